@@ -1,0 +1,56 @@
+/**
+ * `npm run size`: gzip kB of all of ours that a page really loads, scripts and styles, file by file, against
+ * the page's budget. The pages are what a partner would write; the host's own HTML and the feed do not count.
+ */
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { serve } from '@stp-widgets/publisher/serve.js';
+import type { Page } from 'puppeteer-core';
+import { openChromium } from './browser.ts';
+import { runScript } from './run-script.ts';
+
+/** What the pages may weigh, in kB (1000 bytes), by what stands on them; each is shown once its element is. */
+const budgets = [{ name: 'one objective card', page: 'one-card.html', element: 'stp-objective-card', kB: 30 }] as const;
+
+const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+const built = await runScript('build', { args: ['--logLevel', 'warn'] });
+if (!built.ok) process.exit(1);
+const server = await serve([at('test/pages'), at('dist'), at('packages/kit/themes'), at('stories/demo')], { port: 0 });
+const browser = await openChromium();
+try {
+  for (const { name, page, element, kB } of budgets) {
+    const files = await weigh(await browser.newPage(), new URL(page, server.address).href, element);
+    const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+    const width = Math.max(...files.map(({ file }) => file.length), 'total'.length);
+    const row = (file: string, bytes: number) => `  ${file.padEnd(width)}  ${inKB(bytes).padStart(6)} kB`;
+    console.log(name);
+    for (const { file, bytes } of files) console.log(row(file, bytes));
+    const over = total > kB * 1000;
+    console.log(`${row('total', total)}, ${over ? 'OVER the budget of' : 'within'} ${kB} kB`);
+    if (over) process.exitCode = 1;
+  }
+} finally {
+  await Promise.all([browser.close(), server.close()]);
+}
+
+/** The scripts and styles that a page loads until its element shows something, and their gzip bytes. */
+async function weigh(page: Page, address: string, element: string) {
+  const loaded: Promise<{ file: string; bytes: number }>[] = [];
+  page.on('response', (response) => {
+    if (!['script', 'stylesheet'].includes(response.request().resourceType())) return;
+    if (!response.ok()) throw new Error(`${response.url()}: ${response.status()}`);
+    const file = new URL(response.url()).pathname.slice(1);
+    loaded.push(response.buffer().then((body) => ({ file, bytes: gzipSync(body, { level: 9 }).byteLength })));
+  });
+  await page.goto(address, { waitUntil: 'networkidle0' });
+  await page.waitForFunction((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('[part~=base]'), { timeout: 10_000 }, element);
+  await page.waitForNetworkIdle();
+  const files = await Promise.all(loaded);
+  if (!files.some(({ file }) => file.endsWith('.js'))) throw new Error(`${address} loads no script of ours`);
+  return files.toSorted((one, other) => other.bytes - one.bytes);
+}
+
+function inKB(bytes: number): string {
+  return (bytes / 1000).toFixed(1);
+}
