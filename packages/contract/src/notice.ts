@@ -1,0 +1,44 @@
+/** What reading did not take as it was. */
+export type NoticeCode =
+  | 'not-a-partnership'
+  | 'newer-version'
+  | 'missing'
+  | 'wrong-type'
+  | 'wrong-value'
+  | 'unknown-field'
+  | 'unknown-collection'
+  | 'duplicate-id'
+  | 'dangling-reference'
+  | 'unsafe-link'
+  | 'too-deep';
+
+/**
+ * One thing that reading left out or could not take as it was.
+ *
+ * `found` and `expected` are short and in the contract's own terms (`"next week"`, `day`); sentences for
+ * people are made by `insight/words`.
+ */
+export interface Notice {
+  readonly code: NoticeCode;
+  /** Where: `objectives[3].due`; empty for the document itself. */
+  readonly path: string;
+  /** The id of the thing it is about; empty where none could be read. */
+  readonly id: string;
+  /** The title, name or id of the thing it is about; empty where none could be read. */
+  readonly of: string;
+  /** What is there, shortened to 80 characters. */
+  readonly found: string;
+  /** What was expected: a type, a form, a list of values, or the kinds a reference may point to. */
+  readonly expected: string;
+  /** How much was lost by it. */
+  readonly leftOut: 'document' | 'collection' | 'item' | 'field' | 'nothing';
+}
+
+/** Shows a value of a document in a few words, so that whoever wrote it finds it again. */
+export function show(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (value !== null && typeof value === 'object') return `an object with ${Object.keys(value).slice(0, 4).join(', ') || 'nothing in it'}`;
+  const text = JSON.stringify(value) ?? typeof value;
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

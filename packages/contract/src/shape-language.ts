@@ -1,0 +1,60 @@
+/**
+ * What a value must be, in the fewest characters, for a page to carry:
+ * - `text`, `day`, … a text that passes a check; `@roles @groups` an id of a thing in one of these collections;
+ *   `a|b|c` one of these texts; `boolean`; `number`, `0..1`, `0..` a number in that range, `int 0..6` a whole one;
+ * - a list of one shape for a list;
+ * - an object for an object: a field ending in `?` may be missing, one ending in `=…` is then that (JSON).
+ */
+export type Shape = string | readonly [Shape] | { readonly [field: string]: Shape };
+
+/** The shape of an object. */
+export type Fields = { readonly [field: string]: Shape };
+/** One field of an object, as its shape's key and value say. */
+export type Field = { readonly shape: Shape; readonly fallback: unknown; readonly isRequired: boolean };
+
+/** Tells whether a shape is a list's. */
+export const isList = (shape: Shape): shape is readonly [Shape] => Array.isArray(shape);
+
+/** The fields of an object's shape by name. */
+export const fieldsOf = remember((fields: Fields): ReadonlyMap<string, Field> => {
+  return new Map(
+    Object.entries(fields).map(([field, shape]) => {
+      const [, name = '', rest = ''] = /^(\w+)(.*)$/.exec(field) ?? [];
+      const fallback: unknown = rest.startsWith('=') ? JSON.parse(rest.slice(1)) : undefined;
+      return [name, { shape, fallback, isRequired: rest === '' }];
+    }),
+  );
+});
+
+const ranges = new Map<string, ReturnType<typeof parseRange>>();
+
+/** The range of a number's shape; null for any other. */
+export function rangeOf(shape: string) {
+  let range = ranges.get(shape);
+  if (range === undefined) ranges.set(shape, (range = parseRange(shape)));
+  return range;
+}
+
+function parseRange(shape: string): { readonly from: number; readonly to: number; readonly whole: boolean } | null {
+  if (shape === 'number') return { from: -Infinity, to: Infinity, whole: false };
+  const [, whole, from, to] = /^(int )?(-?[\d.]*?)\.\.(-?[\d.]*)$/.exec(shape) ?? [];
+  return from === undefined
+    ? null
+    : { from: from === '' ? -Infinity : Number(from), to: to ? Number(to) : Infinity, whole: whole !== undefined };
+}
+
+function remember<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, V>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = make(key)));
+    return value;
+  };
+}
+
+/** What a shape is called where it was expected and something else, or nothing, was there. */
+export function expectation(shape: Shape): string {
+  if (typeof shape !== 'string') return isList(shape) ? 'array' : 'object';
+  if (rangeOf(shape)) return 'number';
+  return shape.startsWith('@') || shape.includes('|') ? 'string' : shape;
+}
