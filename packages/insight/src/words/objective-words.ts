@@ -1,0 +1,48 @@
+import type { ObjectiveView } from '../objective-view.ts';
+import type { Age } from '../reported.ts';
+import type { ResultView } from '../result-view.ts';
+import type { Words } from './words.ts';
+
+const DAY = 86_400_000;
+
+/** The finding of an objective: what was reported, and whether the numbers agree. Never empty. */
+export function objectiveSentence({ reported, numbers, disagrees }: ObjectiveView, words: Words): string {
+  if (!reported) return words.say('claimUnreported');
+  const { status } = reported;
+  if (!status) return reported.value ? words.say('claimOffScale', { status: reported.value }) : words.say('claimUnreported');
+  if (disagrees && numbers) {
+    const { behind, counted } = numbers;
+    const fill = { count: counted, status: status.label.toLocaleLowerCase(words.locale), day: words.day(reported.at) };
+    const total = words.inWords(counted);
+    return behind > 0
+      ? words.say('claimBehind', { ...fill, behind: words.inWords(behind), total })
+      : words.say('claimWell', { ...fill, total });
+  }
+  if (status.means === 'complete') return words.say('claimComplete', { day: words.day(reported.at) });
+  if (status.means === 'not started') return words.say('claimNotStarted');
+  return numbers ? words.say('claimAgree') : words.say('claimUnmeasured');
+}
+
+/** Where a result stands, in a few words: "Behind by 3.8 points, and improving". */
+export function resultVerdict({ standing, unit, decimals, gap, trend, target }: ResultView, words: Words): string {
+  if (!standing) return words.say(!unit ? 'noMeasure' : target ? 'noValue' : 'noTarget');
+  if (standing === 'reached') return words.say('reached');
+  if (standing === 'on track') return words.say('onTrack');
+  const verdict = words.say(standing, { gap: words.gap(gap, unit, decimals) });
+  return standing === 'behind' && trend ? words.say(`trend-${trend}`, { verdict }) : verdict;
+}
+
+/** The way of a result, for whoever cannot see its bar; empty when none was agreed. */
+export function resultWay({ baseline, target, due, unit, decimals }: ResultView, words: Words): string {
+  if (!baseline || !target || due === null) return '';
+  const write = (value: number) => words.value(value, unit, decimals);
+  return words.say('bullet', { baseline: write(baseline.value), target: write(target.value), day: words.day(target.by), due: write(due) });
+}
+
+/** How old the last update is against its cadence: "Updated 11 days ago, due every 14 days". */
+export function ageSentence(age: Age | null, words: Words): string {
+  if (!age) return words.say('neverUpdated');
+  const ago = words.daysAgo(age.days);
+  if (age.overdue > 0) return words.say('updatedOverdue', { ago, overdue: words.span(age.overdue * DAY) });
+  return age.every === null ? words.say('updated', { ago }) : words.say('updatedDue', { ago, every: words.span(age.every * DAY) });
+}
