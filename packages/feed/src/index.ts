@@ -1,0 +1,7 @@
+export { feedOf } from './data-feed.ts';
+export { freshness, type Freshness } from './freshness.ts';
+export { keepIdentity } from './keep-identity.ts';
+export { openFeed } from './open-feed.ts';
+export { registry, type Registry } from './registry.ts';
+export type { Selected, Selection } from './selection.ts';
+export type { Feed, FeedProblem, FeedSnapshot, ProblemCode } from './snapshot.ts';
