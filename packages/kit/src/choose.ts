@@ -1,0 +1,9 @@
+import type { Kind } from '@stp-widgets/contract';
+import { registry } from '@stp-widgets/feed';
+import { SelectEvent } from './select-event.ts';
+
+/** Says that the reader chose a thing in a widget; unless the host prevents it, it is selected for the whole page. */
+export function choose(widget: HTMLElement, kind: Kind, id: string): void {
+  const event = new SelectEvent(kind, id);
+  if (widget.dispatchEvent(event)) registry().selection.select({ kind, id });
+}

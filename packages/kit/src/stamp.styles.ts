@@ -1,0 +1,85 @@
+import { css } from 'lit';
+
+/** How a freshness stamp looks. */
+export const stampStyles = css`
+  .stamp {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 2px var(--_3);
+    align-items: start;
+    padding-block: 10px;
+    border-block: 1px solid var(--_line);
+    font-size: var(--_s);
+  }
+  .stamp .mark {
+    inline-size: 14px;
+    block-size: 14px;
+    margin-block-start: 5px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+  }
+  .stamp .full {
+    fill: currentColor;
+    stroke: none;
+  }
+  .stamp[data-state='fresh'] .mark {
+    color: var(--stp-color-status-green-shape, light-dark(#007f3b, #56c184));
+  }
+  .stamp[data-state='stale'] .mark {
+    color: var(--_caution);
+  }
+  .stamp:is([data-state='offline'], [data-state='failed']) .mark {
+    color: var(--stp-color-status-red-shape, light-dark(#c9221a, #ff7b70));
+  }
+  .stamp .line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_4);
+    align-items: baseline;
+  }
+  .stamp .line b {
+    font-size: var(--_size);
+  }
+  .stamp .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_1);
+    grid-column: 2;
+    margin-block-start: 6px;
+  }
+  .stamp .actions:not(:has(button)) {
+    display: none;
+  }
+  .stamp .actions .button:not(.line) {
+    margin-inline-start: -10px;
+  }
+  .stamp .why {
+    grid-column: 2;
+    max-inline-size: 60em;
+  }
+  .stamp .notices {
+    grid-column: 2 / -1;
+    padding-block: var(--_2);
+    max-inline-size: 60rem;
+  }
+  @container stp (min-width: 36rem) {
+    .stamp {
+      grid-template-columns: auto minmax(0, 1fr) auto;
+    }
+    .stamp .actions {
+      grid-column: 3;
+      grid-row: 1;
+      margin-block: -4px;
+    }
+    .stamp .actions .button:not(.line) {
+      margin-inline: 0 -10px;
+    }
+  }
+  @media print {
+    .stamp .actions {
+      display: none;
+    }
+  }
+`;

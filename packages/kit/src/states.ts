@@ -1,0 +1,22 @@
+import type { FeedProblem } from '@stp-widgets/feed';
+import type { Words } from '@stp-widgets/insight/words/words.js';
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** Three quiet lines where something is still being read. The stamp says so in words. */
+export function loadingState(): TemplateResult {
+  return html`<div class="wait" aria-hidden="true"><i></i><i></i><i></i></div>`;
+}
+
+/** Says in the place of a widget what is not there and what would bring it: a title, and a way out. */
+export function messageState(title: string, help: string): TemplateResult {
+  return html`<div class="state">
+    <p class="state-title">${title}</p>
+    ${help ? html`<p dir="auto">${help}</p>` : nothing}
+  </div>`;
+}
+
+/** Says in the place of a widget that it cannot be shown, why, and that the rest is safe. */
+export function failedState(problem: FeedProblem, words: Words): TemplateResult {
+  const why = words.say(`problem-${problem.code}`, { status: problem.status ?? '' });
+  return messageState(`${words.say('notShown')} (${why})`, words.say('restSafe'));
+}

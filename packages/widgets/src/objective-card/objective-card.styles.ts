@@ -1,0 +1,469 @@
+import { css } from 'lit';
+
+/** Compact first: one line for each result. The container's width adds the rest, from the same markup. */
+export const styles = css`
+  .card {
+    display: grid;
+    align-content: start;
+    gap: var(--_4);
+    border-block-start: 1px solid var(--_line-strong);
+    padding-block-start: var(--_3);
+  }
+  :host([framed]) .card {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-m);
+    padding: var(--_4);
+  }
+  header {
+    display: grid;
+    gap: 6px;
+  }
+  .aims,
+  .label,
+  .verdict,
+  footer {
+    font-size: var(--_xs);
+    color: var(--_quiet);
+    line-height: 1.4;
+  }
+  .heading {
+    font-weight: 600;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .plain {
+    min-block-size: 24px;
+    text-decoration: underline transparent 1px;
+    text-underline-offset: 0.18em;
+  }
+  .plain:hover {
+    text-decoration-color: currentColor;
+  }
+  .why-agreed {
+    max-inline-size: var(--stp-objective-card-measure, 36rem);
+  }
+
+  .standing {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_2) 10px;
+    font-size: var(--_s);
+  }
+  .said {
+    display: grid;
+    gap: 5px;
+    justify-items: start;
+  }
+  .unequal {
+    align-self: end;
+    margin-block-end: 4px;
+    inline-size: 18px;
+    block-size: 18px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+  }
+  .apart p {
+    inline-size: 100%;
+    font-weight: 600;
+  }
+
+  .results {
+    border-block-end: 1px solid var(--_line);
+  }
+  .result {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto auto;
+    gap: 2px 10px;
+    align-items: center;
+    padding-block: 6px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .result .name {
+    display: flex;
+    gap: 6px;
+    align-items: baseline;
+    font-size: var(--_s);
+    line-height: 1.35;
+  }
+  .result .figure {
+    inline-size: 10px;
+    block-size: 10px;
+  }
+  .result .now {
+    grid-column: 3;
+    grid-row: 1;
+    font-size: var(--_s);
+    font-weight: 600;
+    text-align: end;
+    min-inline-size: 3.6em;
+    white-space: nowrap;
+  }
+  .now small {
+    display: none;
+    font-size: var(--_xs);
+    font-weight: 400;
+    color: var(--_quiet);
+  }
+  .bullet {
+    display: none;
+  }
+  .verdict {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .spark {
+    grid-column: 2;
+    grid-row: 1;
+    inline-size: 48px;
+    block-size: 20px;
+    fill: none;
+    stroke: var(--_common);
+    stroke-width: 1.5;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
+  .spark path {
+    vector-effect: non-scaling-stroke;
+  }
+  .spark .target {
+    stroke: var(--_line-strong);
+    stroke-width: 1;
+    stroke-dasharray: 2 2;
+  }
+  .spark :is(circle, rect) {
+    stroke: var(--_surface);
+    fill: var(--_common);
+  }
+  .spark .improving {
+    fill: var(--_improving);
+  }
+  .spark .concerning {
+    fill: var(--_concerning);
+  }
+  .spark:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  details {
+    border-block-start: 1px solid var(--_line);
+    font-size: var(--_xs);
+  }
+  summary {
+    min-block-size: 24px;
+    padding-block: 4px;
+    inline-size: fit-content;
+    color: var(--_quiet);
+    cursor: pointer;
+  }
+  summary:hover {
+    color: var(--_text);
+  }
+  details[open] {
+    padding-block-end: var(--_3);
+  }
+
+  .aims,
+  .why-agreed,
+  .facts,
+  footer a {
+    display: none;
+  }
+  .facts {
+    grid-template-columns: 8.75rem minmax(0, 1fr);
+    align-content: start;
+    font-size: var(--_s);
+    line-height: 1.4;
+  }
+  .facts > * {
+    padding-block: 9px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .facts > :nth-child(-n + 2) {
+    border-block-start: 0;
+  }
+  dt {
+    color: var(--_quiet);
+  }
+  .projects {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px var(--_4);
+  }
+  .projects .plain {
+    color: var(--_accent);
+    text-decoration-color: currentColor;
+  }
+  .backs {
+    margin-block: 4px 2px;
+    max-inline-size: 100%;
+    fill: none;
+    stroke: var(--_bar-edge);
+    stroke-width: 1.25;
+  }
+  .backs .full {
+    fill: var(--_done);
+    stroke: var(--_done);
+  }
+  .backs .half {
+    fill: var(--_done);
+    stroke: none;
+  }
+  .sure {
+    display: inline-block;
+    inline-size: 60px;
+    block-size: 5px;
+    margin-inline-end: 6px;
+    vertical-align: middle;
+    fill: none;
+    stroke: var(--_bar-edge);
+  }
+  .sure .full {
+    fill: var(--_done);
+    stroke: var(--_done);
+  }
+  :is(.backs, .sure):dir(rtl) {
+    transform: scaleX(-1);
+  }
+
+  .partly {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    font-size: var(--_s);
+  }
+  .none {
+    font-size: var(--_s);
+  }
+
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px var(--_3);
+  }
+  footer a {
+    align-items: center;
+    min-block-size: 24px;
+    margin-inline-start: auto;
+    font-size: var(--_s);
+  }
+  .overdue {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .age {
+    position: relative;
+    flex: none;
+    inline-size: 44px;
+    block-size: 10px;
+    background: linear-gradient(var(--_line-strong), var(--_line-strong)) 0 5px / 100% 1px no-repeat;
+  }
+  .age::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 3px;
+    block-size: 5px;
+    inline-size: calc(var(--_age) * 1%);
+    background: var(--_done);
+  }
+  .overdue .age::before {
+    background: var(--_caution);
+  }
+  .age::after {
+    content: '';
+    position: absolute;
+    inset-block: 1px;
+    inset-inline-start: 70%;
+    inline-size: 2px;
+    background: var(--_quiet);
+  }
+
+  @container stp (min-width: 21rem) {
+    .spark {
+      inline-size: 78px;
+    }
+  }
+
+  @container stp (min-width: 30rem) {
+    :host([framed]:not([compact])) .card {
+      padding: var(--_5);
+    }
+    :host(:not([compact])) {
+      & .card {
+        gap: var(--_5);
+      }
+      & .heading {
+        font-size: var(--_xl);
+      }
+      & .standing {
+        font-size: var(--_size);
+      }
+      & .standing:not(.apart) p {
+        font-size: var(--_s);
+      }
+      & .result {
+        grid-template-columns: minmax(0, 1fr) 104px;
+        column-gap: var(--_5);
+        padding-block: var(--_3);
+        align-items: end;
+      }
+      & .result .name .figure {
+        display: none;
+      }
+      & .result .now {
+        grid-column: 2;
+        font-size: var(--_l);
+      }
+      & .bullet {
+        display: block;
+      }
+      & .spark {
+        grid-column: 2;
+        grid-row: 2 / 4;
+        inline-size: 104px;
+        block-size: 28px;
+      }
+      & .verdict {
+        position: static;
+        inline-size: auto;
+        block-size: auto;
+        clip-path: none;
+        display: flex;
+        gap: 6px;
+        align-items: center;
+        grid-column: 1;
+      }
+      & :is(.aims, .why-agreed, .now small) {
+        display: block;
+      }
+      & .facts {
+        display: grid;
+      }
+      & footer a {
+        display: inline-flex;
+      }
+    }
+  }
+
+  .bullet {
+    position: relative;
+    padding-block-start: 22px;
+    font-size: var(--_xs);
+    color: var(--_quiet);
+    line-height: 1.2;
+  }
+  .bullet i {
+    position: absolute;
+    inset-block-start: 9px;
+    block-size: 1px;
+    background: var(--_line-strong);
+  }
+  .track {
+    inset-inline: calc(var(--_baseline) * 1%) 0;
+    border-inline-end: 1px solid;
+  }
+  .bullet .began {
+    inset-block-start: 2px;
+    inset-inline-start: calc(var(--_baseline) * 1%);
+    block-size: 15px;
+    inline-size: 1px;
+  }
+  .bullet .value {
+    inset-block-start: 6px;
+    inset-inline-start: calc(var(--_from) * 1%);
+    inline-size: calc((var(--_to) - var(--_from)) * 1%);
+    min-inline-size: 2px;
+    block-size: 7px;
+    background: var(--_done);
+  }
+  .bullet .value.back {
+    border: 1px solid var(--_late);
+    background: repeating-linear-gradient(135deg, var(--_late) 0 1.5px, transparent 1.5px 4px);
+  }
+  .bullet .short {
+    inset-block-start: 8px;
+    inset-inline-start: calc(var(--_short) * 1%);
+    inline-size: calc((var(--_due) - var(--_short)) * 1%);
+    block-size: 3px;
+    background: repeating-linear-gradient(to right, var(--_late) 0 2px, transparent 2px 4px);
+  }
+  .bullet .due {
+    inset-block-start: 1px;
+    inset-inline-start: calc(var(--_due) * 1%);
+    inline-size: 2px;
+    margin-inline-start: -1px;
+    block-size: 17px;
+    background: var(--_text);
+  }
+  /* The middle label stands as near below its tick as the two beside it leave room. */
+  .ends {
+    display: grid;
+    grid-template-columns: max-content minmax(var(--_2), calc(var(--_due) * 1% - 6em)) max-content minmax(var(--_2), 1fr) max-content;
+    white-space: nowrap;
+  }
+  .ends :nth-child(2) {
+    grid-column: 3;
+    color: var(--_text);
+  }
+  .ends :nth-child(3) {
+    grid-column: 5;
+  }
+
+  @container stp (min-width: 62rem) {
+    :host(:not([compact])) {
+      & .card {
+        grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
+        grid-template-rows: auto auto 1fr;
+        column-gap: var(--_6, 48px);
+      }
+      & header {
+        grid-column: 1 / -1;
+      }
+      & .heading {
+        font-size: var(--_headline);
+      }
+      & .why-agreed {
+        font-size: var(--_l);
+        max-inline-size: var(--stp-objective-card-measure, 46rem);
+      }
+      & :is(.standing, .results, .none) {
+        grid-column: 1;
+      }
+      & .facts {
+        grid-column: 2;
+        grid-row: 2 / 4;
+      }
+      & :is(.partly, slot, footer) {
+        grid-column: 1 / -1;
+      }
+    }
+  }
+
+  @media print {
+    .card {
+      break-inside: avoid;
+    }
+    details,
+    footer a {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .bullet :is(.value:not(.back), .due, .track, .began),
+    .age::before,
+    .age::after {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+    .bullet .short {
+      forced-color-adjust: none;
+      background: repeating-linear-gradient(to right, CanvasText 0 2px, transparent 2px 4px);
+    }
+  }
+`;

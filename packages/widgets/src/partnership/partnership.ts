@@ -1,0 +1,102 @@
+import { ContextProvider } from '@lit/context';
+import { type Feed, feedOf, type FeedSnapshot, freshness, openFeed } from '@stp-widgets/feed';
+import type { Words } from '@stp-widgets/insight/words/words.js';
+import { baseStyles } from '@stp-widgets/kit/base.styles.js';
+import { feedContext } from '@stp-widgets/kit/feed-context.js';
+import { LocaleController } from '@stp-widgets/kit/locale-controller.js';
+import { NoticesController } from '@stp-widgets/kit/notices-controller.js';
+import { stamp, stampText } from '@stp-widgets/kit/stamp.js';
+import { stampStyles } from '@stp-widgets/kit/stamp.styles.js';
+import { messageState } from '@stp-widgets/kit/states.js';
+import { nowAround, watchSurroundings } from '@stp-widgets/kit/surroundings.js';
+import { tableStyles } from '@stp-widgets/kit/table.styles.js';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { announcement } from './announcement.ts';
+import { styles } from './partnership.styles.ts';
+
+/**
+ * Brings a partnership to the widgets inside it, and keeps it live. Says in one line whose picture it is, how old
+ * and from whom, and is the one voice that tells a screen reader when it changes or its source fails.
+ *
+ * @summary A live partnership, and the stamp that says how old it is.
+ * @tag stp-partnership
+ * @slot - The widgets, and whatever else the page has among them.
+ * @csspart stamp - The line that says how fresh the picture is.
+ * @csspart notices - The list of what could not be read.
+ * @cssprop [--stp-partnership-gap=24px] - Space between the stamp and what is inside.
+ */
+export class StpPartnership extends LitElement {
+  static override styles = [baseStyles, tableStyles, stampStyles, styles];
+
+  /** The address of the feed: a partnership's JSON. */
+  @property() src = '';
+
+  /** Seconds between two requests; 0 for as often as the feed itself asks, once a minute if it does not. */
+  @property({ type: Number }) refresh = 0;
+
+  /** The partnership's JSON itself, already parsed; used in place of `src`. */
+  @property({ attribute: false }) data: unknown = undefined;
+
+  #provider = new ContextProvider(this, { context: feedContext });
+  #locale = new LocaleController(this, () => this.#feed?.snapshot.partnership?.partnership.language);
+  #feed?: Feed;
+  #heard?: FeedSnapshot;
+  #said = '';
+  #notices = new NoticesController(this);
+  #leaveFeed?: () => void;
+  #leaveSurroundings?: () => void;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#leaveSurroundings = watchSurroundings(() => this.requestUpdate());
+    if (this.hasUpdated) this.#follow();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leaveSurroundings?.();
+    this.#leaveFeed?.();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src') || changed.has('refresh') || changed.has('data')) this.#follow();
+  }
+
+  protected override render(): TemplateResult {
+    const { words } = this.#locale;
+    return html`${words ? this.#stamp(words) : nothing}
+      <div class="spoken" role="status">${this.#said}</div>
+      <slot></slot>`;
+  }
+
+  #stamp(words: Words) {
+    if (!this.#feed) return messageState(words.say('noSource'), words.say('noSourceHelp'));
+    const { notices } = this.#feed.snapshot;
+    const actions = this.#notices.button(notices, words);
+    return stamp(this.#feed, { words, now: nowAround(this), actions, more: this.#notices.list(notices, words) });
+  }
+
+  /** Opens the feed that the properties name, and hands it to the widgets inside. */
+  #follow() {
+    this.#leaveFeed?.();
+    const given = this.data !== undefined;
+    this.#feed = given ? feedOf(this.data, this.#feed?.snapshot.partnership ?? null) : this.src ? openFeed(this.src) : undefined;
+    this.#heard = this.#feed?.snapshot;
+    this.#provider.setValue(this.#feed);
+    this.#leaveFeed = this.#feed?.subscribe(() => this.#hear(), this.refresh > 0 ? this.refresh * 1000 : undefined);
+    this.requestUpdate();
+  }
+
+  #hear() {
+    const { words } = this.#locale;
+    const feed = this.#feed;
+    if (feed && words && this.#heard) {
+      const now = nowAround(this);
+      const { why } = stampText(feed, freshness(feed.snapshot, now), words, now);
+      this.#said = announcement(this.#heard, feed.snapshot, words, why) || this.#said;
+    }
+    this.#heard = feed?.snapshot;
+    this.requestUpdate();
+  }
+}
