@@ -10,7 +10,10 @@ export default defineConfig({
     target: 'es2022',
     outDir: 'dist',
     lib: { entry: { 'stp-widgets': 'packages/embed/src/stp-widgets.ts' }, formats: ['es'] },
-    rolldownOptions: { preserveEntrySignatures: 'allow-extension', output: { minify: true, chunkFileNames: 'stp-[name].js', entryFileNames: '[name].js' } },
+    rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
+      output: { minify: true, comments: false, chunkFileNames: 'stp-[name].js', entryFileNames: '[name].js' },
+    },
     reportCompressedSize: true,
     sourcemap: true,
   },

@@ -9,5 +9,7 @@ export default {
   ...base,
   concurrency: 1,
   reporters: [summary('firefox')],
-  browsers: [chromeLauncher({ puppeteer, concurrency: 1, launchOptions: { browser: 'firefox', executablePath: findFirefox(), headless: true } })],
+  browsers: [
+    chromeLauncher({ puppeteer, concurrency: 1, launchOptions: { browser: 'firefox', executablePath: findFirefox(), headless: true } }),
+  ],
 };

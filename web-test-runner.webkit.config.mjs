@@ -10,7 +10,9 @@ const env = { ...process.env };
 const children = [];
 
 if (!env.DISPLAY) {
-  const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
   children.push(screen);
   const [display] = await once(screen.stdio[3], 'data');
   env.DISPLAY = `:${String(display).trim()}`;

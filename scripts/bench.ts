@@ -1,6 +1,7 @@
 /**
- * `npm run bench -- NAME [--json]`: runs `test/bench/NAME.ts` in Chromium without a window, against the production build, and
- * prints what was measured, the yardstick, the ratio and the budget. Exits with 1 outside a budget. Without a name it lists them.
+ * `npm run bench -- NAME [--json] [--counted]`: runs `test/bench/NAME.ts` in Chromium without a window, against the production build, and
+ * prints what was measured, the yardstick, the ratio and the budget. Exits with 1 outside a budget; with
+ * `--counted` only what is counted decides, not what is timed, for machines that others share. Without a name it lists them.
  */
 import { globSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -9,7 +10,10 @@ import { parseArgs } from 'node:util';
 import { isWithin, ratio, sentence, type Benchmark } from './benchmark.ts';
 import { runScript } from './run-script.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean', default: false }, counted: { type: 'boolean', default: false } },
+});
 const names = globSync('*.ts', { cwd: fileURLToPath(new URL('../test/bench', import.meta.url)) }).map((file) => basename(file, '.ts'));
 const [name] = positionals;
 
@@ -28,7 +32,7 @@ if (!name || !names.includes(name)) {
     console.log(`${name}: ${benchmark.about}`);
     for (const measurement of measurements) console.log(`  ${sentence(measurement)}`);
   }
-  process.exitCode = ok ? 0 : 1;
+  process.exitCode = measurements.filter(({ yardstick }) => !(values.counted && yardstick)).every(isWithin) ? 0 : 1;
 } else {
   process.exitCode = 2;
 }

@@ -59,7 +59,11 @@ export function writeDay(day: DayNumber): Day {
  */
 export function dayOf(instant: Date, timeZone?: string): DayNumber {
   if (!Number.isFinite(instant.getTime())) throw new RangeError(`invalid instant of day: ${instant.getTime()}`);
-  const [year, month, day] = formatter(timeZone).format(instant).split('-').map(Number) as [number, number, number];
+  // By its parts: how a locale writes a day differs between browsers.
+  const parts = formatter(timeZone)
+    .formatToParts(instant)
+    .map(({ type, value }) => [type, Number(value)]);
+  const { year, month, day } = Object.fromEntries(parts) as Record<'year' | 'month' | 'day', number>;
   return utc(year, month, day);
 }
 
@@ -68,7 +72,7 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 function formatter(timeZone = 'UTC'): Intl.DateTimeFormat {
   let format = formatters.get(timeZone);
   if (!format) {
-    format = new Intl.DateTimeFormat('en-CA', { timeZone: isTimeZone(timeZone) ? timeZone : 'UTC' });
+    format = new Intl.DateTimeFormat('en-GB', { timeZone: isTimeZone(timeZone) ? timeZone : 'UTC' });
     formatters.set(timeZone, format);
   }
   return format;

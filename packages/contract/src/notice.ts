@@ -39,6 +39,7 @@ export function show(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (value !== null && typeof value === 'object') return `an object with ${Object.keys(value).slice(0, 4).join(', ') || 'nothing in it'}`;
-  const text = JSON.stringify(value) ?? typeof value;
+  // JSON has no word for a number without end, which `1e999` is read as.
+  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? typeof value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

@@ -9,7 +9,7 @@ import { headShape, shapes } from './shapes.ts';
 export interface Reading {
   /** The partnership, frozen; null when the document is none at all. */
   readonly partnership: Partnership | null;
-  /** What was left out or not understood, in document order; empty for a good document. */
+  /** What was left out or not understood: of the head, then of the rest in the document's order; empty for a good document. */
   readonly notices: readonly Notice[];
 }
 
@@ -21,7 +21,7 @@ interface Thing {
   readonly kind: Kind;
   readonly at: string;
   readonly input: unknown;
-  readonly value: { readonly id: string } | undefined;
+  readonly value: { readonly id: string; readonly title?: string; readonly name?: string } | undefined;
   readonly notices: readonly Notice[];
 }
 
@@ -80,7 +80,8 @@ function takeIds(things: Thing[]): Map<string, Kind> {
     if (!value) continue;
     if (!ids.has(value.id)) ids.set(value.id, kind);
     else {
-      const notice = { ...problem('duplicate-id', `${at}.id`, value.id, 'unique', 'item'), id: value.id, of: value.id };
+      const { id, title, name } = value;
+      const notice = { ...problem('duplicate-id', `${at}.id`, id, 'unique', 'item'), id, of: title ?? name ?? id };
       things[index] = { kind, at, input: undefined, value: undefined, notices: [notice] };
     }
   }

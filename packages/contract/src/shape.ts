@@ -75,11 +75,12 @@ export function readShape(
     }
     for (const name of Object.keys(object)) {
       if (fields.has(name)) continue;
-      const own = name.startsWith('x-') && place === null ? copyPlain(object[name], DEEPEST) : undefined;
+      const isOwn = place === null && name.startsWith('x-');
+      const own = isOwn ? copyPlain(object[name], DEEPEST) : undefined;
+      const there = { key: name, in: place };
       if (own !== undefined) kept.push([name, own]);
-      else if (name.startsWith('x-') && place === null)
-        fail('too-deep', { key: name, in: place }, object[name], `at most ${DEEPEST} levels`);
-      else fail('unknown-field', { key: name, in: place }, object[name], 'no such field');
+      else if (isOwn) fail('too-deep', there, object[name], `at most ${DEEPEST} levels`);
+      else fail('unknown-field', there, object[name], 'no such field');
     }
     // From entries and not by assignment: a field `__proto__` must stay data.
     return failure ?? Object.fromEntries(kept);

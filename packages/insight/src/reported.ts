@@ -8,6 +8,9 @@ export interface Reported {
   readonly status: Status | null;
   /** The status as written. */
   readonly value: string;
+  /** When that status was given, which an update without one leaves as it is. */
+  readonly statusAt: Day;
+  /** When anything was last said. */
   readonly at: Day;
   /** The title of the role that said so; empty when not given. */
   readonly by: string;
@@ -24,10 +27,12 @@ export function reported(partnership: Partnership, subject: string, day: DayNumb
   const updates = (lookup(partnership).updates.get(subject) ?? []).filter(({ at }) => firstDay(at) <= day);
   const last = updates.at(-1);
   if (!last) return null;
-  const value = updates.findLast((update) => update.status)?.status ?? '';
+  const said = updates.findLast(({ status }) => status) ?? last;
+  const value = said.status ?? '';
   return {
     status: partnership.statusScale.find((status) => status.value === value) ?? null,
     value,
+    statusAt: said.at,
     at: last.at,
     by: find(partnership, 'roles', last.by)?.title ?? '',
     organisation: last.organisation === undefined ? '' : nameOf(partnership, last.organisation),

@@ -27,7 +27,7 @@ export function points(measure: Measure, organisation?: string): readonly Point[
   if (own || organisation !== undefined) return own ? own.observations.flatMap((one) => point(measure, [one])).toSorted(byTime) : [];
   const periods = [
     ...Map.groupBy(
-      measure.series.flatMap((series) => series.observations),
+      measure.series.flatMap((series) => series.observations.filter((one) => together(measure, [one]) !== null)),
       ({ period }) => period,
     ).values(),
   ].toSorted(([one], [other]) => end(one) - end(other));

@@ -33,11 +33,6 @@ export const baseStyles = css`
     --_l: calc(1.1875 * var(--_size));
     --_xl: calc(1.5 * var(--_size));
     --_headline: calc(1.75 * var(--_size));
-    --_1: var(--stp-space-1, 4px);
-    --_2: var(--stp-space-2, 8px);
-    --_3: var(--stp-space-3, 12px);
-    --_4: var(--stp-space-4, 16px);
-    --_5: var(--stp-space-5, 24px);
     --_radius-s: var(--stp-radius-s, 2px);
     --_radius-m: var(--stp-radius-m, 4px);
     display: block;
@@ -129,8 +124,8 @@ export const baseStyles = css`
   }
   .state {
     display: grid;
-    gap: var(--_1);
-    padding-block: var(--_4);
+    gap: 4px;
+    padding-block: 16px;
     border-block: 1px solid var(--_line);
     font-size: var(--_s);
   }
@@ -144,7 +139,7 @@ export const baseStyles = css`
   .wait {
     display: grid;
     gap: 10px;
-    padding-block: var(--_4);
+    padding-block: 16px;
   }
   .wait i {
     block-size: 10px;
@@ -172,6 +167,19 @@ export const baseStyles = css`
     }
   }
   @media (forced-colors: active) {
+    :host {
+      --_text: CanvasText;
+      --_quiet: CanvasText;
+      --_surface: Canvas;
+      --_line-strong: CanvasText;
+      --_bar-edge: CanvasText;
+      --_done: CanvasText;
+      --_late: CanvasText;
+      --_caution: CanvasText;
+      --_improving: CanvasText;
+      --_concerning: CanvasText;
+      --_common: CanvasText;
+    }
     .wait i {
       border: 1px solid;
     }

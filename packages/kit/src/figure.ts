@@ -1,19 +1,20 @@
 import type { StatusShape } from '@stp-widgets/contract';
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
-const figures: Record<StatusShape, SVGTemplateResult> = {
-  tick: svg`<circle cx="8" cy="8" r="7"/><path class="cut" d="M4.8 8.3l2.2 2.2 4.2-4.6"/>`,
-  disc: svg`<circle cx="8" cy="8" r="6.5"/>`,
-  'triangle-hollow': svg`<path class="outline" d="M8 3 13.8 13H2.2z"/>`,
-  'triangle-half': svg`<path class="outline" d="M8 3 13.8 13H2.2z"/><path d="M8 2.5V13.5H1.8z"/>`,
-  triangle: svg`<path d="M8 1.5 15.2 14H.8z"/>`,
-  square: svg`<rect x="2" y="2" width="12" height="12"/>`,
-  ring: svg`<circle class="outline" cx="8" cy="8" r="5.5"/>`,
+/** Each figure as one path in a box of 16 by 16, its holes by the even-odd rule. */
+const figures: Record<StatusShape, string> = {
+  tick: 'M8 1a7 7 0 1 1 0 14A7 7 0 1 1 8 1zM4.1 9 6.9 11.8l5-5.5-1.4-1.3L6.8 9 5.5 7.6z',
+  disc: 'M8 1.5a6.5 6.5 0 1 1 0 13a6.5 6.5 0 1 1 0-13z',
+  'triangle-hollow': 'M8 1.5 15.2 14H.8zM8 5.6 4.3 12h7.4z',
+  'triangle-half': 'M8 1.5 15.2 14H.8zM8 5.6V12h3.7z',
+  triangle: 'M8 1.5 15.2 14H.8z',
+  square: 'M2 2h12v12H2z',
+  ring: 'M8 1.5a6.5 6.5 0 1 1 0 13a6.5 6.5 0 1 1 0-13zM8 3.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9z',
 };
 
 /** The figure that tells a status without colour. Always beside a word; by itself it says nothing to a screen reader. */
 export function figure(shape: StatusShape): TemplateResult {
-  return html`<svg class="figure" data-shape=${shape} viewBox="0 0 16 16" aria-hidden="true">${figures[shape]}</svg>`;
+  return html`<svg class="figure" data-shape=${shape} viewBox="0 0 16 16" aria-hidden="true"><path d=${figures[shape]} /></svg>`;
 }
 
 /** A status as word, figure and colour. */

@@ -5,7 +5,7 @@ export const stampStyles = css`
   .stamp {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    gap: 2px var(--_3);
+    gap: 2px 12px;
     align-items: start;
     padding-block: 10px;
     border-block: 1px solid var(--_line);
@@ -36,7 +36,7 @@ export const stampStyles = css`
   .stamp .line {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 var(--_4);
+    gap: 0 16px;
     align-items: baseline;
   }
   .stamp .line b {
@@ -45,7 +45,7 @@ export const stampStyles = css`
   .stamp .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_1);
+    gap: 4px;
     grid-column: 2;
     margin-block-start: 6px;
   }
@@ -61,7 +61,7 @@ export const stampStyles = css`
   }
   .stamp .notices {
     grid-column: 2 / -1;
-    padding-block: var(--_2);
+    padding-block: 8px;
     max-inline-size: 60rem;
   }
   @container stp (min-width: 36rem) {

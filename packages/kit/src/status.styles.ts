@@ -51,27 +51,11 @@ export const statusStyles = css`
     block-size: 12px;
     color: var(--_status);
     fill: currentColor;
-  }
-  .figure .outline {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    stroke-linejoin: round;
-  }
-  .figure .cut {
-    fill: none;
-    stroke: var(--_cut, var(--_surface));
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .tag .figure {
-    --_cut: var(--_tint);
+    fill-rule: evenodd;
   }
   @media (forced-colors: active) {
     .figure {
       color: CanvasText;
-      --_cut: Canvas;
     }
   }
 `;

@@ -13,13 +13,13 @@ export const tableStyles = css`
   }
   caption {
     text-align: start;
-    padding-block-end: var(--_2);
+    padding-block-end: 8px;
     color: var(--_quiet);
   }
   th,
   td {
     padding: 7px 0;
-    padding-inline-end: var(--_3);
+    padding-inline-end: 12px;
     border-block-end: 1px solid var(--_line);
     vertical-align: top;
     text-align: start;

@@ -1,7 +1,5 @@
 import type { english } from './en.ts';
-
-/** One message for each plural category that a language has; `other` always. */
-export type Plural = { readonly other: string } & { readonly [category in Exclude<Intl.LDMLPluralRule, 'other'>]?: string };
+import type { Plural } from './plural.ts';
 
 /**
  * Every string of the library in one language: text with `{names}` to fill in, or a plural chosen by `{count}`.

@@ -66,6 +66,7 @@ export const welsh: Catalogue = {
   noMeasure: 'Dim mesur eto',
   noValue: 'Dim gwerth eto',
   noTarget: 'Dim targed wedi’i gytuno',
+  noBaseline: 'Dim man cychwyn wedi’i gytuno',
   provisional: 'dros dro',
   points: { two: '{number} bwynt', few: '{number} phwynt', other: '{number} pwynt' },
   dueNow: 'i’w ddisgwyl nawr',

@@ -1,4 +1,4 @@
-import type { Plural } from './catalogue.ts';
+import type { Plural } from './plural.ts';
 
 /** The messages in English: short, plain, in the field's own terms. */
 export const english = {
@@ -48,7 +48,7 @@ export const english = {
   numbersSay: 'Numbers say',
   disagreesWith: 'disagrees with',
   claimBehind: {
-    one: 'Reported {status} on {day}; {behind} of one result is behind.',
+    one: 'Reported {status} on {day}; {behind} result of {total} is behind.',
     other: 'Reported {status} on {day}; {behind} of {total} results are behind.',
   } as Plural,
   claimWell: {
@@ -72,6 +72,7 @@ export const english = {
   noMeasure: 'No measure yet',
   noValue: 'No value yet',
   noTarget: 'No target agreed',
+  noBaseline: 'No starting value agreed',
   provisional: 'provisional',
   points: { one: '{number} point', other: '{number} points' },
   dueNow: 'due now',

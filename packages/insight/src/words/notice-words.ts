@@ -1,10 +1,8 @@
 import type { Notice } from '@stp-widgets/contract';
-import type { Plural } from './catalogue.ts';
-import { english } from './notices-en.ts';
+import { english, type NoticeCatalogue } from './notices-en.ts';
 import { fill } from './words.ts';
 
-/** Every string about notices in one language. */
-export type NoticeCatalogue = { readonly [key in keyof typeof english]: (typeof english)[key] extends string ? string : Plural };
+export type { NoticeCatalogue };
 
 /** The strings about notices of a language: Welsh for `cy`, English for everything else. */
 export async function loadNoticeWords(language: string): Promise<NoticeCatalogue> {

@@ -1,4 +1,4 @@
-import type { NoticeCatalogue } from './notice-words.ts';
+import type { NoticeCatalogue } from './notices-en.ts';
 
 /** What is said of notices, in Welsh. */
 export const welsh: NoticeCatalogue = {
@@ -22,6 +22,7 @@ export const welsh: NoticeCatalogue = {
   'left-item': 'gadawyd y cyfan allan',
   'left-field': 'gadawyd y rhan hon allan',
   'left-nothing': 'dangosir fel y mae',
+  'expected-text': 'testun',
   'expected-string': 'testun',
   'expected-number': 'rhif',
   'expected-boolean': 'true neu false',
@@ -31,4 +32,5 @@ export const welsh: NoticeCatalogue = {
   'expected-instant': 'ennyd megis 2026-11-21T09:40:00Z',
   'expected-duration': 'hyd megis P14D',
   'expected-currency': 'arian cyfred megis GBP',
+  'expected-link': 'cyfeiriad megis https://example.org/',
 };

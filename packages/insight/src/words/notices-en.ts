@@ -1,4 +1,4 @@
-import type { Plural } from './catalogue.ts';
+import type { Plural } from './plural.ts';
 
 /** What is said of notices, in English; fetched when somebody asks to see them. */
 export const english = {
@@ -22,6 +22,7 @@ export const english = {
   'left-item': 'left out as a whole',
   'left-field': 'this part left out',
   'left-nothing': 'shown as it is',
+  'expected-text': 'text',
   'expected-string': 'text',
   'expected-number': 'a number',
   'expected-boolean': 'true or false',
@@ -31,4 +32,8 @@ export const english = {
   'expected-instant': 'an instant such as 2026-11-21T09:40:00Z',
   'expected-duration': 'a duration such as P14D',
   'expected-currency': 'a currency such as GBP',
+  'expected-link': 'an address such as https://example.org/',
 } satisfies Record<string, string | Plural>;
+
+/** Every string about notices in one language. */
+export type NoticeCatalogue = { readonly [key in keyof typeof english]: (typeof english)[key] extends string ? string : Plural };

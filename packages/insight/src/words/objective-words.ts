@@ -12,20 +12,20 @@ export function objectiveSentence({ reported, numbers, disagrees }: ObjectiveVie
   if (!status) return reported.value ? words.say('claimOffScale', { status: reported.value }) : words.say('claimUnreported');
   if (disagrees && numbers) {
     const { behind, counted } = numbers;
-    const fill = { count: counted, status: status.label.toLocaleLowerCase(words.locale), day: words.day(reported.at) };
+    const fill = { status: status.label.toLocaleLowerCase(words.locale), day: words.day(reported.statusAt) };
     const total = words.inWords(counted);
     return behind > 0
-      ? words.say('claimBehind', { ...fill, behind: words.inWords(behind), total })
-      : words.say('claimWell', { ...fill, total });
+      ? words.say('claimBehind', { ...fill, count: behind, behind: words.inWords(behind), total })
+      : words.say('claimWell', { ...fill, count: counted, total });
   }
-  if (status.means === 'complete') return words.say('claimComplete', { day: words.day(reported.at) });
+  if (status.means === 'complete') return words.say('claimComplete', { day: words.day(reported.statusAt) });
   if (status.means === 'not started') return words.say('claimNotStarted');
   return numbers ? words.say('claimAgree') : words.say('claimUnmeasured');
 }
 
 /** Where a result stands, in a few words: "Behind by 3.8 points, and improving". */
-export function resultVerdict({ standing, unit, decimals, gap, trend, target }: ResultView, words: Words): string {
-  if (!standing) return words.say(!unit ? 'noMeasure' : target ? 'noValue' : 'noTarget');
+export function resultVerdict({ standing, unit, decimals, gap, trend, target, latest }: ResultView, words: Words): string {
+  if (!standing) return words.say(!unit ? 'noMeasure' : !target ? 'noTarget' : latest ? 'noBaseline' : 'noValue');
   if (standing === 'reached') return words.say('reached');
   if (standing === 'on track') return words.say('onTrack');
   const verdict = words.say(standing, { gap: words.gap(gap, unit, decimals) });

@@ -1,6 +1,7 @@
 import { type DayNumber, daySpan } from '@stp-widgets/contract/day.js';
-import type { Catalogue, MessageKey, Plural } from './catalogue.ts';
+import type { Catalogue, MessageKey } from './catalogue.ts';
 import { english, numberWords } from './en.ts';
+import type { Plural } from './plural.ts';
 
 /** What a message may be filled with. */
 export type Fill = Readonly<Record<string, string | number>>;

@@ -3,7 +3,7 @@ import type { Backing } from '@stp-widgets/insight/backing.js';
 import type { ObjectiveView } from '@stp-widgets/insight/objective-view.js';
 import type { Reported } from '@stp-widgets/insight/reported.js';
 import type { Words } from '@stp-widgets/insight/words/words.js';
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 /** What there is to know of an objective besides its results: who answers for it, who stands behind it, what is done and what was said. */
 export function facts(view: ObjectiveView, words: Words, select: (project: string) => void): TemplateResult {
@@ -57,16 +57,21 @@ function backs(backing: Backing, words: Words) {
   ).filter(([, names]) => names.length > 0);
   return html`
     <b>${words.say('backedBy', { count: for_.length, of })}</b>
-    <svg class="backs" viewBox=${`0 0 ${of * 12} 14`} height="14" width=${of * 12} aria-hidden="true">
-      ${Array.from({ length: of }, (_, at) => block(at, at < for_.length ? 'full' : at < for_.length + takesPart.length + reserves.length ? 'half' : ''))}
-    </svg>
+    ${blocks(for_.length, takesPart.length + reserves.length, of)}
     ${others.map(([key, names]) => html`<span class="quiet" dir="auto">${words.say(key, { names: words.list(names) })} </span>`)}
   `;
 }
 
-function block(at: number, how: 'full' | 'half' | '') {
-  const half = how === 'half' ? svg`<path class="half" d=${`M${at * 12 + 1} 13V1l8 12z`}/>` : nothing;
-  return svg`${half}<rect class=${how === 'full' ? 'full' : ''} x=${at * 12 + 1} y="1" width="8" height="12"/>`;
+/** One block for each organisation: full behind it, half with it, empty for the rest. */
+function blocks(full: number, half: number, of: number) {
+  const all = Array.from({ length: of }, (_, at) => at * 12 + 1);
+  const filled = all.slice(0, full).map((x) => `M${x} 1h8v12h-8z`);
+  const halved = all.slice(full, full + half).map((x) => `M${x} 13V1l8 12z`);
+  const outlined = all.slice(full).map((x) => `M${x} 1h8v12h-8z`);
+  return html`<svg class="blocks" viewBox=${`0 0 ${of * 12} 14`} height="14" width=${of * 12} aria-hidden="true">
+    <path class="full" d=${[...filled, ...halved].join('')} />
+    <path d=${outlined.join('')} />
+  </svg>`;
 }
 
 function says({ narrative, by, organisation, at }: Reported, words: Words) {
@@ -78,9 +83,10 @@ function sure({ now, before }: NonNullable<Reported['confidence']>, words: Words
   const text = before
     ? words.say('confidenceWas', { now, before: before.value, day: words.day(before.at) })
     : words.say('confidenceNow', { now });
-  const bars = Array.from(
-    { length: 5 },
-    (_, at) => svg`<rect class=${at < Math.round(now) ? 'full' : ''} x=${at * 12 + 0.5} y="0.5" width="9" height="4"/>`,
-  );
-  return html`<svg class="sure" viewBox="0 0 60 5" aria-hidden="true">${bars}</svg>${text}`;
+  const bar = (_: unknown, at: number) => `M${at * 12 + 0.5} .5h9v4h-9z`;
+  const [full, empty] = [Array.from({ length: Math.round(now) }, bar).join(''), Array.from({ length: 5 }, bar).join('')];
+  return html`<svg class="blocks sure" viewBox="0 0 60 5" aria-hidden="true">
+      <path d=${empty} />
+      <path class="full" d=${full} /></svg
+    >${text}`;
 }

@@ -32,6 +32,15 @@ export function bullet({ baseline, target, latest, due }: ResultView): Bullet | 
   };
 }
 
+/**
+ * A stretch of a bar as a background layer is placed: its share of the width, and the position that puts it there,
+ * both in percent. A position of 50 % centres a layer, so it is not where the stretch begins.
+ */
+export function layer({ from, to }: { readonly from: number; readonly to: number }): { readonly at: number; readonly size: number } {
+  const size = to - from;
+  return { at: size < 100 ? round((from / (100 - size)) * 100) : 0, size: round(size) };
+}
+
 /** A small line of the last values: its path, and where its last point and its target stand. */
 export interface Spark {
   readonly path: string;

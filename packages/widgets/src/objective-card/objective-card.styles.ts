@@ -5,14 +5,14 @@ export const styles = css`
   .card {
     display: grid;
     align-content: start;
-    gap: var(--_4);
+    gap: 16px;
     border-block-start: 1px solid var(--_line-strong);
-    padding-block-start: var(--_3);
+    padding-block-start: 12px;
   }
   :host([framed]) .card {
     border: 1px solid var(--_line);
     border-radius: var(--_radius-m);
-    padding: var(--_4);
+    padding: 16px;
   }
   header {
     display: grid;
@@ -33,11 +33,11 @@ export const styles = css`
   }
   .plain {
     min-block-size: 24px;
-    text-decoration: underline transparent 1px;
-    text-underline-offset: 0.18em;
   }
-  .plain:hover {
-    text-decoration-color: currentColor;
+  .plain:hover,
+  .projects .plain {
+    text-decoration: underline 1px;
+    text-underline-offset: 0.18em;
   }
   .why-agreed {
     max-inline-size: var(--stp-objective-card-measure, 36rem);
@@ -47,7 +47,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: var(--_2) 10px;
+    gap: 8px 10px;
     font-size: var(--_s);
   }
   .said {
@@ -75,16 +75,13 @@ export const styles = css`
   }
   .result {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto auto;
-    gap: 2px 10px;
+    grid-template-columns: 10px minmax(0, 1fr) auto auto;
+    gap: 2px 6px;
     align-items: center;
     padding-block: 6px;
     border-block-start: 1px solid var(--_line);
   }
   .result .name {
-    display: flex;
-    gap: 6px;
-    align-items: baseline;
     font-size: var(--_s);
     line-height: 1.35;
   }
@@ -93,7 +90,7 @@ export const styles = css`
     block-size: 10px;
   }
   .result .now {
-    grid-column: 3;
+    grid-column: 4;
     grid-row: 1;
     font-size: var(--_s);
     font-weight: 600;
@@ -118,8 +115,9 @@ export const styles = css`
     clip-path: inset(50%);
   }
   .spark {
-    grid-column: 2;
+    grid-column: 3;
     grid-row: 1;
+    margin-inline-start: 4px;
     inline-size: 48px;
     block-size: 20px;
     fill: none;
@@ -136,14 +134,14 @@ export const styles = css`
     stroke-width: 1;
     stroke-dasharray: 2 2;
   }
-  .spark :is(circle, rect) {
+  .spark :nth-child(3) {
     stroke: var(--_surface);
     fill: var(--_common);
   }
   .spark .improving {
     fill: var(--_improving);
   }
-  .spark .concerning {
+  .spark .worsening {
     fill: var(--_concerning);
   }
   .spark:dir(rtl) {
@@ -164,7 +162,7 @@ export const styles = css`
     color: var(--_text);
   }
   details[open] {
-    padding-block-end: var(--_3);
+    padding-block-end: 12px;
   }
 
   .aims,
@@ -192,41 +190,30 @@ export const styles = css`
   .projects {
     display: flex;
     flex-wrap: wrap;
-    gap: 2px var(--_4);
+    gap: 2px 16px;
   }
   .projects .plain {
     color: var(--_accent);
-    text-decoration-color: currentColor;
   }
-  .backs {
+  .blocks {
     margin-block: 4px 2px;
     max-inline-size: 100%;
     fill: none;
     stroke: var(--_bar-edge);
-    stroke-width: 1.25;
   }
-  .backs .full {
+  .blocks .full {
     fill: var(--_done);
     stroke: var(--_done);
-  }
-  .backs .half {
-    fill: var(--_done);
-    stroke: none;
   }
   .sure {
     display: inline-block;
     inline-size: 60px;
     block-size: 5px;
+    margin: 0;
     margin-inline-end: 6px;
     vertical-align: middle;
-    fill: none;
-    stroke: var(--_bar-edge);
   }
-  .sure .full {
-    fill: var(--_done);
-    stroke: var(--_done);
-  }
-  :is(.backs, .sure):dir(rtl) {
+  .blocks:dir(rtl) {
     transform: scaleX(-1);
   }
 
@@ -244,7 +231,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 4px var(--_3);
+    gap: 4px 12px;
   }
   footer a {
     align-items: center;
@@ -255,6 +242,9 @@ export const styles = css`
   .overdue {
     color: var(--_text);
     font-weight: 600;
+  }
+  footer span:last-of-type {
+    flex: 1 1 8rem;
   }
   .age {
     position: relative;
@@ -292,11 +282,11 @@ export const styles = css`
 
   @container stp (min-width: 30rem) {
     :host([framed]:not([compact])) .card {
-      padding: var(--_5);
+      padding: 24px;
     }
     :host(:not([compact])) {
       & .card {
-        gap: var(--_5);
+        gap: 24px;
       }
       & .heading {
         font-size: var(--_xl);
@@ -308,24 +298,26 @@ export const styles = css`
         font-size: var(--_s);
       }
       & .result {
-        grid-template-columns: minmax(0, 1fr) 104px;
-        column-gap: var(--_5);
-        padding-block: var(--_3);
-        align-items: end;
+        grid-template-columns: 10px minmax(0, 1fr) 104px;
+        padding-block: 12px;
       }
-      & .result .name .figure {
-        display: none;
+      & .result .figure {
+        grid-area: 3 / 1;
+      }
+      & .result .name {
+        grid-column: 1 / 3;
       }
       & .result .now {
-        grid-column: 2;
+        grid-column: 3;
         font-size: var(--_l);
       }
       & .bullet {
-        display: block;
+        display: grid;
       }
       & .spark {
-        grid-column: 2;
-        grid-row: 2 / 4;
+        grid-area: 2 / 3 / 4;
+        align-self: end;
+        margin-inline-start: 0;
         inline-size: 104px;
         block-size: 28px;
       }
@@ -334,10 +326,7 @@ export const styles = css`
         inline-size: auto;
         block-size: auto;
         clip-path: none;
-        display: flex;
-        gap: 6px;
-        align-items: center;
-        grid-column: 1;
+        grid-area: 3 / 2;
       }
       & :is(.aims, .why-agreed, .now small) {
         display: block;
@@ -351,68 +340,43 @@ export const styles = css`
     }
   }
 
+  /* The middle label stands as near below its tick as the two beside it leave room. */
   .bullet {
-    position: relative;
-    padding-block-start: 22px;
+    grid-column: 1 / 3;
+    grid-template-columns: max-content minmax(8px, calc(var(--_due) * 1% - 6em)) max-content minmax(8px, 1fr) max-content;
+    margin-inline-end: 18px;
     font-size: var(--_xs);
     color: var(--_quiet);
     line-height: 1.2;
-  }
-  .bullet i {
-    position: absolute;
-    inset-block-start: 9px;
-    block-size: 1px;
-    background: var(--_line-strong);
-  }
-  .track {
-    inset-inline: calc(var(--_baseline) * 1%) 0;
-    border-inline-end: 1px solid;
-  }
-  .bullet .began {
-    inset-block-start: 2px;
-    inset-inline-start: calc(var(--_baseline) * 1%);
-    block-size: 15px;
-    inline-size: 1px;
-  }
-  .bullet .value {
-    inset-block-start: 6px;
-    inset-inline-start: calc(var(--_from) * 1%);
-    inline-size: calc((var(--_to) - var(--_from)) * 1%);
-    min-inline-size: 2px;
-    block-size: 7px;
-    background: var(--_done);
-  }
-  .bullet .value.back {
-    border: 1px solid var(--_late);
-    background: repeating-linear-gradient(135deg, var(--_late) 0 1.5px, transparent 1.5px 4px);
-  }
-  .bullet .short {
-    inset-block-start: 8px;
-    inset-inline-start: calc(var(--_short) * 1%);
-    inline-size: calc((var(--_due) - var(--_short)) * 1%);
-    block-size: 3px;
-    background: repeating-linear-gradient(to right, var(--_late) 0 2px, transparent 2px 4px);
-  }
-  .bullet .due {
-    inset-block-start: 1px;
-    inset-inline-start: calc(var(--_due) * 1%);
-    inline-size: 2px;
-    margin-inline-start: -1px;
-    block-size: 17px;
-    background: var(--_text);
-  }
-  /* The middle label stands as near below its tick as the two beside it leave room. */
-  .ends {
-    display: grid;
-    grid-template-columns: max-content minmax(var(--_2), calc(var(--_due) * 1% - 6em)) max-content minmax(var(--_2), 1fr) max-content;
     white-space: nowrap;
   }
-  .ends :nth-child(2) {
+  .bullet :nth-child(3) {
     grid-column: 3;
     color: var(--_text);
   }
-  .ends :nth-child(3) {
+  .bullet :nth-child(4) {
     grid-column: 5;
+  }
+  /* Layers: due, value, short of it, baseline, target, track. */
+  .bar {
+    --_fill: linear-gradient(var(--_done) 0 0);
+    grid-column: 1 / -1;
+    block-size: 22px;
+    background:
+      linear-gradient(var(--_text) 0 0) calc(var(--_due) * 1%) 1px / 2px 17px,
+      var(--_fill) calc(var(--_value-at) * 1%) 6px / max(2px, calc(var(--_value) * 1%)) 7px,
+      repeating-linear-gradient(to right, var(--_late) 0 2px, transparent 2px 4px) calc(var(--_short-at) * 1%) 8px /
+        calc(var(--_short) * 1%) 3px,
+      linear-gradient(var(--_line-strong) 0 0) calc(var(--_baseline) * 1%) 2px / 1px 15px,
+      linear-gradient(var(--_line-strong) 0 0) 100% 5px / 1px 9px,
+      linear-gradient(var(--_line-strong) 0 0) 100% 9px / calc(100% - var(--_baseline) * 1%) 1px;
+    background-repeat: no-repeat;
+  }
+  .back {
+    --_fill: repeating-linear-gradient(135deg, var(--_late) 0 1.5px, transparent 1.5px 4px);
+  }
+  .bar:dir(rtl) {
+    transform: scaleX(-1);
   }
 
   @container stp (min-width: 62rem) {
@@ -420,7 +384,7 @@ export const styles = css`
       & .card {
         grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
         grid-template-rows: auto auto 1fr;
-        column-gap: var(--_6, 48px);
+        column-gap: 48px;
       }
       & header {
         grid-column: 1 / -1;
@@ -434,6 +398,7 @@ export const styles = css`
       }
       & :is(.standing, .results, .none) {
         grid-column: 1;
+        align-self: start;
       }
       & .facts {
         grid-column: 2;
@@ -455,15 +420,11 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .bullet :is(.value:not(.back), .due, .track, .began),
+    .bar,
+    .age,
     .age::before,
     .age::after {
       forced-color-adjust: none;
-      background: CanvasText;
-    }
-    .bullet .short {
-      forced-color-adjust: none;
-      background: repeating-linear-gradient(to right, CanvasText 0 2px, transparent 2px 4px);
     }
   }
 `;

@@ -6,7 +6,7 @@ export const styles = css`
   }
   .stamp,
   .state {
-    margin-block-end: var(--stp-partnership-gap, var(--_5));
+    margin-block-end: var(--stp-partnership-gap, 24px);
     background: var(--_surface);
   }
 `;
