@@ -8,6 +8,17 @@ interface Node {
   readonly [key: string]: unknown;
 }
 
+/** Around these a line break is no space on the page. */
+const blocks = 'article|dd|details|div|dl|dt|footer|header|li|ol|p|path|section|slot|summary|svg|table|tbody|td|th|thead|tr|ul';
+const afterBlock = new RegExp(`(</?(?:${blocks})\\b[^>]*>)\\s*\\n\\s*`, 'g');
+const beforeBlock = new RegExp(`\\s*\\n\\s*(</?(?:${blocks})\\b)`, 'g');
+
+const markup = (text: string) =>
+  text
+    .replace(afterBlock, '$1')
+    .replace(beforeBlock, '$1')
+    .replace(/\s*\n\s*/g, ' ');
+
 const minifiers: Record<string, (text: string) => string> = {
   css: (text) =>
     text
@@ -16,8 +27,8 @@ const minifiers: Record<string, (text: string) => string> = {
       .replace(/ ?([{};,]) ?/g, '$1')
       .replace(/: /g, ':')
       .replace(/;}/g, '}'),
-  html: (text) => text.replace(/\s*\n\s*/g, ' '),
-  svg: (text) => text.replace(/\s*\n\s*/g, ' '),
+  html: markup,
+  svg: markup,
 };
 
 /** Takes the white space that only serves its readers out of the `css`, `html` and `svg` literals of our own sources. */

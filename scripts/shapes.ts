@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { marks } from '@stp-widgets/contract/fields.js';
+import { code, common, marks, position } from '@stp-widgets/contract/fields.js';
 import { collections, document } from '@stp-widgets/contract/schema.js';
 
 interface Definition {
@@ -23,17 +23,34 @@ interface Schema {
 
 const definition = (schema: Schema) => schema._zod.def as Definition;
 
+/** What stands in many places, and in the source once. */
+const shared = new Map<Schema, string>([
+  [code, 'code'],
+  [position, 'position'],
+]);
+
 /** The shape of a schema, as source text. */
 function shapeOf(schema: Schema): string {
+  return shared.get(schema) ?? spelledOut(schema);
+}
+
+function spelledOut(schema: Schema): string {
   const mark = marks.get(schema as never);
   if (mark) return quote('check' in mark ? mark.check : mark.kinds.map((kind) => `@${kind}`).join(' '));
   const { type, shape, element, entries } = definition(schema);
-  if (shape) return `{ ${Object.entries(shape).map(fieldOf).join(', ')} }`;
+  if (shape) return `{ ${fieldsOf(shape)} }`;
   if (element) return `[${shapeOf(element)}]`;
   if (entries) return quote(Object.values(entries).join('|'));
   if (type === 'number') return quote(rangeOf(definition(schema)));
   if (type === 'boolean') return quote(type);
   throw new Error(`invalid type of schema: ${type}`);
+}
+
+/** The fields of an object; those that any object of the contract has come first, and from one place. */
+function fieldsOf(shape: Readonly<Record<string, Schema>>): string {
+  const own = Object.entries(shape).filter(([name, schema]) => Reflect.get(common, name) !== schema);
+  const written = own.map(fieldOf).join(', ');
+  return own.length < Object.keys(shape).length ? `...common, ${written}` : written;
 }
 
 function fieldOf([name, schema]: [string, Schema]): string {
@@ -58,6 +75,10 @@ export function writeShapes(): string {
   return `// Made from schema.ts by \`npm run shapes\`; not to be edited.
 import type { Kind } from './kinds.ts';
 import type { Shape } from './shape-language.ts';
+
+const code = ${spelledOut(code)} satisfies Shape;
+const position = ${spelledOut(position)} satisfies Shape;
+const common = { ${Object.entries(common).map(fieldOf).join(', ')} } satisfies Shape;
 
 /** The shape of the head of a document. */
 export const headShape = ${shapeOf(document)} satisfies Shape;

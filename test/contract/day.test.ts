@@ -37,7 +37,15 @@ describe('dayOf', () => {
 });
 
 describe('daysIn', () => {
-  for (const [duration, days] of [['P14D', 14], ['P2W', 14], ['P1M', 30], ['P1Y', 365], ['PT12H', 0.5], ['P', 0], ['soon', 0]] as const) {
+  for (const [duration, days] of [
+    ['P14D', 14],
+    ['P2W', 14],
+    ['P1M', 30],
+    ['P1Y', 365],
+    ['PT12H', 0.5],
+    ['P', 0],
+    ['soon', 0],
+  ] as const) {
     it(`reads ${duration} as ${days}`, () => expect(daysIn(duration)).to.equal(days));
   }
 });

@@ -1,9 +1,9 @@
 /**
  * Loads a module a second time, as a page with two copies of the library has it: the module and all that it imports from its
- * own folder are made anew; what it imports from elsewhere is shared.
+ * own folder, or from another that is named, are made anew; what it imports from elsewhere is shared.
  */
-export async function secondCopy<T>(address: string): Promise<T> {
-  const folder = new URL('./', new URL(address, location.origin)).href;
+export async function secondCopy<T>(address: string, within = new URL('./', new URL(address, location.origin)).pathname): Promise<T> {
+  const folder = new URL(within, location.origin).href;
   const copies = new Map<string, Promise<string>>();
   const copyOf = (url: string): Promise<string> => {
     const known = copies.get(url) ?? made(url);
@@ -12,7 +12,7 @@ export async function secondCopy<T>(address: string): Promise<T> {
   };
   const made = async (url: string) => {
     let source = await (await fetch(url)).text();
-    for (const [statement, before, from] of source.matchAll(/(\bfrom\s*)"([^"]+)"/g)) {
+    for (const [statement, before, from] of source.matchAll(/(\bfrom\s*|\bimport\s*\(?\s*)["']([^"'\n]+)["']/g)) {
       const target = new URL(from, url).href;
       source = source.replaceAll(statement, `${before}"${target.startsWith(folder) ? await copyOf(target) : target}"`);
     }

@@ -7,7 +7,6 @@ export function summary(label) {
     reportTestFileResults({ logger, sessionsForTestFile }) {
       for (const session of sessionsForTestFile) {
         for (const error of session.errors ?? []) logger.log(`${session.testFile}: ${error.message ?? error}\n${error.stack ?? ''}`);
-        for (const { message } of session.request404s ? [...session.request404s].map((url) => ({ message: `404: ${url}` })) : []) logger.log(message);
         for (const name of failures(session.testResults)) logger.log(`${session.testFile}: ${name}`);
       }
     },

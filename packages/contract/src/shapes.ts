@@ -2,6 +2,21 @@
 import type { Kind } from './kinds.ts';
 import type { Shape } from './shape-language.ts';
 
+const code = { scheme: 'text', code: 'text', 'validFrom?': 'day', 'validTo?': 'day', 'successor?': 'text' } satisfies Shape;
+const position = {
+  organisation: '@organisations',
+  value: 'proposed|agreed|disputed|delivered|accepted|backs|takes part|reserves|opposes|not asked',
+  'by?': '@roles',
+  'at?': 'day',
+  'note?': 'text',
+} satisfies Shape;
+const common = {
+  id: 'text',
+  'links?': [{ href: 'link', title: 'text', 'rel?': 'text' }],
+  'topics?': ['text'],
+  'audience?': 'text',
+} satisfies Shape;
+
 /** The shape of the head of a document. */
 export const headShape = {
   'contract?': 'text',
@@ -9,7 +24,7 @@ export const headShape = {
   'partnership?': {
     name: 'text',
     'kind?': 'text',
-    'codes?': [{ scheme: 'text', code: 'text', 'validFrom?': 'day', 'validTo?': 'day', 'successor?': 'text' }],
+    'codes?': [code],
     'period?': { 'start?': 'day', 'end?': 'day' },
     'publisher?': 'text',
     'refresh?': 'duration',
@@ -34,21 +49,9 @@ export const headShape = {
 
 /** The shape of one thing of each collection. */
 export const shapes: Readonly<Record<Kind, Shape>> = {
-  organisations: {
-    id: 'text',
-    'links?': [{ href: 'link', title: 'text', 'rel?': 'text' }],
-    'topics?': ['text'],
-    'audience?': 'text',
-    name: 'text',
-    'shortName?': 'text',
-    'kind?': 'text',
-    'codes?': [{ scheme: 'text', code: 'text', 'validFrom?': 'day', 'validTo?': 'day', 'successor?': 'text' }],
-  },
+  organisations: { ...common, name: 'text', 'shortName?': 'text', 'kind?': 'text', 'codes?': [code] },
   groups: {
-    id: 'text',
-    'links?': [{ href: 'link', title: 'text', 'rel?': 'text' }],
-    'topics?': ['text'],
-    'audience?': 'text',
+    ...common,
     name: 'text',
     'kind?': 'text',
     'members?': ['@organisations @roles'],
@@ -56,38 +59,11 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
     'remit?': 'text',
     'parent?': '@groups',
   },
-  roles: {
-    id: 'text',
-    'links?': [{ href: 'link', title: 'text', 'rel?': 'text' }],
-    'topics?': ['text'],
-    'audience?': 'text',
-    title: 'text',
-    organisations: ['@organisations'],
-    'capacity?': 'number',
-  },
-  appointments: {
-    id: 'text',
-    'links?': [{ href: 'link', title: 'text', 'rel?': 'text' }],
-    'topics?': ['text'],
-    'audience?': 'text',
-    role: '@roles',
-    'holder?': 'text',
-    'from?': 'day',
-    'to?': 'day',
-  },
-  aims: {
-    id: 'text',
-    'links?': [{ href: 'link', title: 'text', 'rel?': 'text' }],
-    'topics?': ['text'],
-    'audience?': 'text',
-    title: 'text',
-    'why?': 'text',
-  },
+  roles: { ...common, title: 'text', organisations: ['@organisations'], 'capacity?': 'number' },
+  appointments: { ...common, role: '@roles', 'holder?': 'text', 'from?': 'day', 'to?': 'day' },
+  aims: { ...common, title: 'text', 'why?': 'text' },
   objectives: {
-    id: 'text',
-    'links?': [{ href: 'link', title: 'text', 'rel?': 'text' }],
-    'topics?': ['text'],
-    'audience?': 'text',
+    ...common,
     title: 'text',
     'why?': 'text',
     'aims=[]': ['@aims'],
@@ -95,21 +71,10 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
     'start?': 'day',
     'due?': 'day',
     'setBy?': ['@organisations'],
-    'positions=[]': [
-      {
-        organisation: '@organisations',
-        value: 'proposed|agreed|disputed|delivered|accepted|backs|takes part|reserves|opposes|not asked',
-        'by?': '@roles',
-        'at?': 'day',
-        'note?': 'text',
-      },
-    ],
+    'positions=[]': [position],
   },
   results: {
-    id: 'text',
-    'links?': [{ href: 'link', title: 'text', 'rel?': 'text' }],
-    'topics?': ['text'],
-    'audience?': 'text',
+    ...common,
     objective: '@objectives',
     title: 'text',
     'measure?': '@measures',
@@ -120,10 +85,7 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
     'cadence?': 'duration',
   },
   measures: {
-    id: 'text',
-    'links?': [{ href: 'link', title: 'text', 'rel?': 'text' }],
-    'topics?': ['text'],
-    'audience?': 'text',
+    ...common,
     title: 'text',
     unit: 'text',
     'decimals?': 'int 0..6',
@@ -149,21 +111,9 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
     'rebase?': [{ at: 'day', why: 'text' }],
     'aggregation?': 'sum|mean|ratio',
   },
-  programmes: {
-    id: 'text',
-    'links?': [{ href: 'link', title: 'text', 'rel?': 'text' }],
-    'topics?': ['text'],
-    'audience?': 'text',
-    title: 'text',
-    'why?': 'text',
-    'start?': 'day',
-    'end?': 'day',
-  },
+  programmes: { ...common, title: 'text', 'why?': 'text', 'start?': 'day', 'end?': 'day' },
   projects: {
-    id: 'text',
-    'links?': [{ href: 'link', title: 'text', 'rel?': 'text' }],
-    'topics?': ['text'],
-    'audience?': 'text',
+    ...common,
     title: 'text',
     'why?': 'text',
     'programme?': '@programmes',
@@ -175,10 +125,7 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
     'impact?': [{ organisation: '@organisations', says: 'text' }],
   },
   activities: {
-    id: 'text',
-    'links?': [{ href: 'link', title: 'text', 'rel?': 'text' }],
-    'topics?': ['text'],
-    'audience?': 'text',
+    ...common,
     title: 'text',
     'project?': '@projects',
     'parent?': '@activities',
@@ -195,10 +142,7 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
     'constraint?': { kind: 'start no earlier|start on|finish no later|finish on', day: 'day' },
   },
   dependencies: {
-    id: 'text',
-    'links?': [{ href: 'link', title: 'text', 'rel?': 'text' }],
-    'topics?': ['text'],
-    'audience?': 'text',
+    ...common,
     predecessor: '@activities @results @projects',
     successor: '@activities @results @projects',
     'type="FS"': 'FS|SS|FF|SF',
@@ -208,26 +152,11 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
     'neededBy?': 'day',
     'promisedBy?': 'day',
     'confirmedAt?': 'day',
-    'giver?': {
-      organisation: '@organisations',
-      value: 'proposed|agreed|disputed|delivered|accepted|backs|takes part|reserves|opposes|not asked',
-      'by?': '@roles',
-      'at?': 'day',
-      'note?': 'text',
-    },
-    'receiver?': {
-      organisation: '@organisations',
-      value: 'proposed|agreed|disputed|delivered|accepted|backs|takes part|reserves|opposes|not asked',
-      'by?': '@roles',
-      'at?': 'day',
-      'note?': 'text',
-    },
+    'giver?': position,
+    'receiver?': position,
   },
   accountabilities: {
-    id: 'text',
-    'links?': [{ href: 'link', title: 'text', 'rel?': 'text' }],
-    'topics?': ['text'],
-    'audience?': 'text',
+    ...common,
     subject: '@aims @objectives @results @measures @programmes @projects @activities @dependencies',
     party: '@organisations @roles @groups',
     letters: ['text'],
@@ -237,10 +166,7 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
     'to?': 'day',
   },
   updates: {
-    id: 'text',
-    'links?': [{ href: 'link', title: 'text', 'rel?': 'text' }],
-    'topics?': ['text'],
-    'audience?': 'text',
+    ...common,
     subject: '@aims @objectives @results @measures @programmes @projects @activities @dependencies',
     'organisation?': '@organisations',
     at: 'day',

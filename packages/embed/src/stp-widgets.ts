@@ -1,7 +1,3 @@
-/**
- * The one script of a page: defines every widget. For browsers only.
- *
- * The partnership comes first: a widget asks for it once, when it is defined itself.
- */
+/** Every widget in one script. For browsers only. */
 import '@stp-widgets/widgets/partnership/define.js';
 import '@stp-widgets/widgets/objective-card/define.js';

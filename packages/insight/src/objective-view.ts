@@ -57,7 +57,7 @@ export function objectiveView(partnership: Partnership, id: string, now: Date): 
     results,
     reported: said,
     numbers,
-    disagrees: said?.status != null && numbers !== null && disagree(said.status.shape, numbers.shape),
+    disagrees: said?.status != null && numbers !== null && said.status !== numbers.status && disagree(said.status.shape, numbers.shape),
     accountable: accountable(partnership, id, day),
     backing: backing(partnership, objective.positions),
     projects: contributing(partnership, id),

@@ -46,7 +46,7 @@ export const baseStyles = css`
     font-variant-numeric: tabular-nums;
     text-align: start;
     text-wrap: pretty;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none;

@@ -1,25 +1,37 @@
+import { loadMessages, type Messages, type MessageSet, type Translated } from '@stp-widgets/insight/words/messages.js';
 import { loadWords, type Words, wordsNow } from '@stp-widgets/insight/words/words.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { languageAround, watchSurroundings } from './surroundings.ts';
 
 /** Gives a widget the words of the language that it stands in, and renders it anew when that changes. */
-export class LocaleController implements ReactiveController {
+export class LocaleController<M extends Messages = {}> implements ReactiveController {
   #host: ReactiveControllerHost & Element;
   #fallback: () => string | undefined;
+  #set?: MessageSet<M>;
   #words: Words | null = null;
+  #messages?: Translated<M>;
   #language = '';
   #leave?: () => void;
 
-  /** @param fallback the language where the page names none, say the partnership's own */
-  constructor(host: ReactiveControllerHost & Element, fallback: () => string | undefined = () => undefined) {
+  /**
+   * @param fallback the language where the page names none, say the partnership's own
+   * @param set the messages that the widget needs besides the words
+   */
+  constructor(host: ReactiveControllerHost & Element, fallback: () => string | undefined = () => undefined, set?: MessageSet<M>) {
     this.#host = host;
     this.#fallback = fallback;
+    this.#set = set;
     host.addController(this);
   }
 
   /** The words; null while a language other than English is being fetched. */
   get words(): Words | null {
     return this.#words;
+  }
+
+  /** The widget's own messages, there whenever the words are. */
+  get messages(): Translated<M> {
+    return this.#messages ?? (this.#set?.en as Translated<M>);
   }
 
   hostConnected(): void {
@@ -40,18 +52,20 @@ export class LocaleController implements ReactiveController {
     if (language === this.#language) return;
     this.#language = language;
     const words = wordsNow(language);
-    if (words) this.#take(words);
+    if (words) this.#take(words, this.#set?.en as Translated<M>);
     else void this.#load(language);
   }
 
   async #load(language: string) {
+    const fetched = Promise.all([loadWords(language), this.#set ? loadMessages(this.#set, 'cy') : Promise.resolve(undefined)]);
     // A catalogue that cannot be fetched must not leave the page silent.
-    const words = await loadWords(language).catch(() => wordsNow('en-GB'));
-    if (language === this.#language) this.#take(words);
+    const [words, messages] = await fetched.catch(() => [wordsNow('en-GB'), this.#set?.en as Translated<M>] as const);
+    if (language === this.#language) this.#take(words, messages);
   }
 
-  #take(words: Words | null) {
+  #take(words: Words | null, messages: Translated<M> | undefined) {
     this.#words = words;
+    this.#messages = messages;
     this.#host.requestUpdate();
   }
 }

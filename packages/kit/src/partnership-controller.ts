@@ -1,6 +1,7 @@
-import { ContextConsumer } from '@lit/context';
+import { ContextEvent } from '@lit/context';
 import type { Notice, Partnership } from '@stp-widgets/contract';
 import { type Feed, type FeedProblem, keepIdentity, openFeed } from '@stp-widgets/feed';
+import type { Messages, MessageSet, Translated } from '@stp-widgets/insight/words/messages.js';
 import type { Words } from '@stp-widgets/insight/words/words.js';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { feedContext } from './feed-context.ts';
@@ -8,7 +9,7 @@ import { LocaleController } from './locale-controller.ts';
 import { NoticesController } from './notices-controller.ts';
 import { stamp } from './stamp.ts';
 import { failedState, loadingState, messageState } from './states.ts';
-import { nowAround, watchSurroundings } from './surroundings.ts';
+import { closestAcross, nowAround, watchSurroundings } from './surroundings.ts';
 
 /** A widget that may read from a feed of its own. */
 export interface Source extends ReactiveControllerHost, HTMLElement {
@@ -32,39 +33,57 @@ export interface Question {
  *
  * @template View the answer: plain data, compared part by part
  */
-export class PartnershipController<View> implements ReactiveController {
+export class PartnershipController<View, M extends Messages = {}> implements ReactiveController {
   #host: Source;
   #answer: (question: Question) => View;
-  #around: ContextConsumer<typeof feedContext, Source>;
-  #locale: LocaleController;
+  #around?: Feed;
+  #leaveAround?: () => void;
+  #locale: LocaleController<M>;
   #notices: NoticesController;
   #feed?: Feed;
   #interval = 0;
   #leaveFeed?: () => void;
   #leaveSurroundings?: () => void;
   #view?: View;
+  #partnership: Partnership | null = null;
   #problem: FeedProblem | null = null;
   #now?: Date;
+  /** Asks for the feed around; again when a partnership is defined after the widgets inside it. */
+  #ask = () => {
+    if (this.#around) return;
+    const event = new ContextEvent(feedContext, this.#host, this.#provide, true);
+    this.#host.dispatchEvent(event);
+  };
 
-  constructor(host: Source, answer: (question: Question) => View) {
+  /** @param set the messages that the widget needs besides the words */
+  constructor(host: Source, answer: (question: Question) => View, set?: MessageSet<M>) {
     this.#host = host;
     this.#answer = answer;
-    this.#around = new ContextConsumer(host, { context: feedContext, subscribe: true, callback: () => this.#follow() });
-    this.#locale = new LocaleController(host, () => this.#feed?.snapshot.partnership?.partnership.language);
+    this.#locale = new LocaleController(host, () => this.#feed?.snapshot.partnership?.partnership.language, set);
     this.#notices = new NoticesController(host);
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#leaveSurroundings = watchSurroundings(() => this.#look());
+    this.#leaveSurroundings = watchSurroundings(() => {
+      this.#look();
+      if (this.#host.src) this.#host.requestUpdate();
+    });
+    this.#ask();
+    document.addEventListener('context-provider', this.#ask);
     this.#follow();
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
+    document.removeEventListener('context-provider', this.#ask);
     this.#leaveSurroundings?.();
     this.#leaveFeed?.();
     this.#leaveFeed = undefined;
     this.#feed = undefined;
+    this.#leaveAround?.();
+    this.#leaveAround = undefined;
+    this.#around = undefined;
   }
 
   hostUpdate(): void {
@@ -81,14 +100,17 @@ export class PartnershipController<View> implements ReactiveController {
    * Renders the widget, or in its place what stands in its way: nothing to read from, still reading, or why it
    * cannot be read. A source of the widget's own brings its stamp along.
    */
-  render(ready: (view: View, words: Words) => TemplateResult): TemplateResult {
+  render(ready: (view: View, words: Words, messages: Translated<M>) => TemplateResult): TemplateResult {
     const { words } = this.#locale;
     if (!words) return loadingState();
     const feed = this.#feed;
-    if (!feed) return messageState(words.say('noSource'), words.say('noSourceHelp'));
+    if (!feed) {
+      const isComing = closestAcross(this.#host, 'stp-partnership:not(:defined)');
+      return isComing ? loadingState() : messageState(words.say('noSource'), words.say('noSourceHelp'));
+    }
     const own = this.#host.src !== '';
     const above = own ? this.#stamp(feed, words) : nothing;
-    if (this.#view !== undefined) return html`${above}${ready(this.#view, words)}`;
+    if (this.#view !== undefined) return html`${above}${ready(this.#view, words, this.#locale.messages)}`;
     if (!this.#problem) return html`${above}${loadingState()}`;
     return own ? html`${above}` : failedState(this.#problem, words);
   }
@@ -99,29 +121,41 @@ export class PartnershipController<View> implements ReactiveController {
     return stamp(feed, { words, now: nowAround(this.#host), actions, more: this.#notices.list(notices, words) });
   }
 
+  /** Takes the feed of the partnership element around, now and whenever that has another. Not by a consumer of Lit's: it renders the widget each time. */
+  #provide = (feed: Feed | undefined, leave?: () => void) => {
+    if (leave !== this.#leaveAround) this.#leaveAround?.();
+    this.#leaveAround = leave;
+    this.#around = feed;
+    this.#follow();
+  };
+
   /** Follows the widget's own feed where it has an address, else the one around it. */
   #follow() {
     if (!this.#host.isConnected) return;
-    const feed = this.#host.src ? openFeed(this.#host.src) : this.#around.value;
+    const feed = this.#host.src ? openFeed(this.#host.src) : this.#around;
     const interval = this.#host.src ? this.#host.refresh : 0;
     if (feed === this.#feed && interval === this.#interval) return;
     this.#leaveFeed?.();
+    const isOther = feed && this.#feed;
     this.#feed = feed;
     this.#interval = interval;
     this.#leaveFeed = feed?.subscribe(() => this.#look(), interval > 0 ? interval * 1000 : undefined);
-    this.#host.requestUpdate();
+    if (isOther) this.#look();
+    else this.#host.requestUpdate();
   }
 
-  /** Reads anew, and renders if there is anything new to show. */
+  /** Reads anew, and renders if there is anything new to show: of its own source, the stamp as well. */
   #look() {
-    const [view, problem] = [this.#view, this.#problem];
+    const [view, partnership, problem] = [this.#view, this.#partnership, this.#problem];
     this.#read();
-    const isNew = view !== this.#view || (view === undefined && problem !== this.#problem);
-    if (isNew || this.#host.src) this.#host.requestUpdate();
+    const isAlone = this.#host.src !== '' || view === undefined;
+    const isNew = view !== this.#view || (isAlone && (partnership !== this.#partnership || problem !== this.#problem));
+    if (isNew) this.#host.requestUpdate();
   }
 
   #read() {
     const { partnership = null, notices = [], problem = null } = this.#feed?.snapshot ?? {};
+    this.#partnership = partnership;
     this.#problem = problem;
     this.#now = nowAround(this.#host);
     this.#view = partnership ? keepIdentity(this.#view, this.#answer({ partnership, notices, now: this.#now })) : undefined;

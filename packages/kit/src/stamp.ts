@@ -43,14 +43,21 @@ export function stamp(feed: Feed, { words, now, actions = nothing, more = nothin
   `;
 }
 
-/** What the stamp says: its title, its facts in a row, and the reason where something is wrong. */
-export function stampText(
-  { snapshot }: Feed,
-  state: Freshness,
-  words: Words,
-  now: Date,
-): { readonly title: string; readonly facts: readonly string[]; readonly why: string } {
-  const { address, partnership, problem, checked, interval } = snapshot;
+/** What a stamp says. */
+export interface StampText {
+  /** Whose picture it is, or that there is none. */
+  readonly title: string;
+  /** When the picture was taken; when it was read, where it does not say. */
+  readonly at?: string;
+  /** Its facts, in a row. */
+  readonly facts: readonly string[];
+  /** The reason where something is wrong. */
+  readonly why: string;
+}
+
+/** Says what a stamp says. */
+export function stampText({ snapshot }: Feed, state: Freshness, words: Words, now: Date): StampText {
+  const { address, partnership, problem, received, checked, interval } = snapshot;
   const reason = problem ? words.say(`problem-${problem.code}`, { status: problem.status ?? '' }) : '';
   if (!partnership) {
     if (problem) return { title: words.say('failed'), facts: [reason], why: words.say(`remedy-${problem.code}`) };
@@ -58,17 +65,18 @@ export function stampText(
   }
   const { timeZone, name } = partnership.partnership;
   const zone = knownZone(timeZone);
-  const asOf = partnership.asOf ? words.say('asOf', { at: words.instant(Date.parse(partnership.asOf), zone) }) : words.say('undated');
+  const at = words.instant(partnership.asOf ? Date.parse(partnership.asOf) : (received ?? 0), zone);
+  const asOf = words.say(partnership.asOf ? 'asOf' : 'undated', { at });
   const title = name || fileOf(address);
   if (problem) {
     const key = state === 'offline' ? 'offlineWhy' : 'brokenWhy';
     const why = interval < Infinity ? words.say(key, { at: words.time(problem.since, zone), reason, every: words.span(interval) }) : reason;
-    return { title, facts: [asOf, words.say('keptHere')], why };
+    return { title, at, facts: [asOf, words.say('keptHere')], why };
   }
-  if (state === 'stale') return { title, facts: [asOf, oldness(partnership, words, now)], why: words.say('staleWhy') };
+  if (state === 'stale') return { title, at, facts: [asOf, oldness(partnership, words, now)], why: words.say('staleWhy') };
   const sources = words.say('organisations', { count: partnership.organisations.length });
   const read = address ? words.say('readAgo', { ago: words.ago(Date.now() - (checked ?? 0)) }) : words.say('given');
-  return { title, facts: [asOf, `${sources}, ${read}`], why: '' };
+  return { title, at, facts: [asOf, `${sources}, ${read}`], why: '' };
 }
 
 function oldness({ asOf, cadences }: NonNullable<Feed['snapshot']['partnership']>, words: Words, now: Date): string {

@@ -6,6 +6,7 @@ export const tableStyles = css`
     overflow-x: auto;
   }
   table {
+    overflow-wrap: break-word;
     inline-size: 100%;
     border-collapse: collapse;
     font-size: var(--_s);

@@ -26,20 +26,19 @@ export const welsh: Catalogue = {
   'problem-refused': '{status}, gwrthodwyd mynediad',
   'problem-server-error': '{status}, methodd y gweinydd',
   'problem-unexpected-status': '{status}, annisgwyl',
-  'problem-not-json': 'nid JSON',
+  'problem-not-json': 'nid JSON ond tudalen neu destun',
   'problem-cut-off': 'wedi’i dorri cyn y diwedd',
   'problem-not-a-partnership': 'nid partneriaeth',
   'remedy-unreachable':
     'Ni ellir cyrraedd y ffynhonnell o’r fan hon. Gwiriwch y cysylltiad; gall eich tîm mewnrwyd wirio bod y cyfeiriad yn gywir.',
-  'remedy-too-slow': 'Ni atebodd y ffynhonnell mewn pryd. Byddwn yn rhoi cynnig arall arni ein hunain.',
+  'remedy-too-slow': 'Byddwn yn rhoi cynnig arall arni ein hunain.',
   'remedy-not-found': 'Nid oes dogfen yn y cyfeiriad a roddwyd i’r dudalen hon. Gall eich tîm mewnrwyd wirio src y tag hwn.',
   'remedy-refused':
     'Mae’r ffynhonnell yn gofyn am fewngofnodi nad oes gan y dudalen hon. Gall eich tîm mewnrwyd wirio pwy gaiff ei darllen.',
-  'remedy-server-error': 'Mae nam ar y ffynhonnell ei hun. Byddwn yn rhoi cynnig arall arni ein hunain.',
-  'remedy-unexpected-status': 'Rhoddodd y ffynhonnell ateb nad ydym yn ei ddeall. Gall eich tîm mewnrwyd wirio’r cyfeiriad.',
+  'remedy-server-error': 'Byddwn yn rhoi cynnig arall arni ein hunain.',
+  'remedy-unexpected-status': 'Gall eich tîm mewnrwyd wirio’r cyfeiriad.',
   'remedy-not-json': 'Mae’r cyfeiriad yn rhoi tudalen neu destun yn lle JSON y bartneriaeth; tudalen fewngofnodi yw hi’n aml.',
-  'remedy-cut-off':
-    'Mae’r ddogfen yn gorffen cyn ei bod yn gyflawn. Efallai ei bod wrthi’n cael ei hysgrifennu; byddwn yn rhoi cynnig arall arni ein hunain.',
+  'remedy-cut-off': 'Byddwn yn rhoi cynnig arall arni ein hunain.',
   'remedy-not-a-partnership': 'JSON yw’r ddogfen, ond nid un partneriaeth. Gall eich tîm mewnrwyd wirio’r cyfeiriad.',
 
   notices: { two: '{count} hysbysiad', other: '{count} hysbysiad' },

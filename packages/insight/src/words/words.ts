@@ -14,6 +14,8 @@ export interface Words {
   readonly locale: string;
   /** A message filled in; `count` chooses its plural. */
   say(key: MessageKey, fill?: Fill): string;
+  /** Any other message of this language, filled in the same way. */
+  tell(message: string | Plural, fill?: Fill): string;
   /** A small number as a word where the language does that inside a sentence, else in digits. */
   inWords(number: number): string;
   /** A whole or decimal number. */
@@ -55,6 +57,9 @@ const units = [
 
 const made = new Map<string, Words>();
 
+/** Tells whether a unit is a currency by its three letters; other words may have three letters too. */
+const isCurrency = (unit: string) => unit.length === 3 && Intl.supportedValuesOf('currency').includes(unit);
+
 /** English at once; any other language is loaded by `loadWords`. */
 export const wordsNow = (locale: string): Words | null => made.get(locale) ?? (languageOf(locale) === 'cy' ? null : make(locale, english));
 
@@ -69,10 +74,12 @@ function make(wanted: string, catalogue: Catalogue): Words {
   const language = languageOf(wanted);
   const locale = localeOf(wanted, language);
   const plurals = new Intl.PluralRules(locale);
-  const format = memo((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
-  const dates = memo((options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options));
-  const lists = new Intl.ListFormat(locale);
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  // Chromium has no Welsh days and lists: British ones then, and not those of whatever language it is in itself.
+  const locales = [locale, 'en-GB'];
+  const format = memo((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locales, options));
+  const dates = memo((options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locales, options));
+  const lists = new Intl.ListFormat(locales);
+  const relative = new Intl.RelativeTimeFormat(locales, { numeric: 'auto' });
   const decimalsOf = (value: number, decimals: number | null | undefined) => decimals ?? (Number.isInteger(value) ? 0 : 1);
   const number: Words['number'] = (value, decimals) => fixed(value, decimalsOf(value, decimals));
   const fixed = (value: number, digits: number, more: Intl.NumberFormatOptions = {}) =>
@@ -82,8 +89,8 @@ function make(wanted: string, catalogue: Catalogue): Words {
   const words: Words = {
     language,
     locale,
-    say(key, values = {}) {
-      const message: string | Plural = catalogue[key];
+    say: (key, values) => words.tell(catalogue[key], values),
+    tell(message, values = {}) {
       const text = typeof message === 'string' ? message : (message[plurals.select(Number(values['count']))] ?? message.other);
       return fill(text, values, (value) => format({}).format(value));
     },
@@ -91,8 +98,14 @@ function make(wanted: string, catalogue: Catalogue): Words {
     number,
     value(value, unit, decimals) {
       if (unit === '%') return fixed(value / 100, decimalsOf(value, decimals), { style: 'percent' });
-      if (/^[A-Z]{3}$/.test(unit))
-        return format({ style: 'currency', currency: unit, notation: 'compact', maximumFractionDigits: decimals ?? 1 }).format(value);
+      if (isCurrency(unit))
+        return format({
+          style: 'currency',
+          currency: unit,
+          notation: 'compact',
+          minimumFractionDigits: 0,
+          maximumFractionDigits: decimals ?? 1,
+        }).format(value);
       return number(value, decimals);
     },
     gap(value, unit, decimals) {

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const styles = css`
   .card {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: 16px;
     border-block-start: 1px solid var(--_line-strong);
@@ -298,7 +299,7 @@ export const styles = css`
         font-size: var(--_s);
       }
       & .result {
-        grid-template-columns: 10px minmax(0, 1fr) 104px;
+        grid-template-columns: 10px minmax(0, 1fr) minmax(104px, auto);
         padding-block: 12px;
       }
       & .result .figure {
@@ -404,10 +405,15 @@ export const styles = css`
         grid-column: 2;
         grid-row: 2 / 4;
       }
-      & :is(.partly, slot, footer) {
+      & :is(.partly, footer) {
         grid-column: 1 / -1;
       }
     }
+  }
+
+  ::slotted(*) {
+    grid-column: 1 / -1;
+    justify-self: start;
   }
 
   @media print {

@@ -12,7 +12,6 @@ import { messageState } from '@stp-widgets/kit/states.js';
 import { statusStyles } from '@stp-widgets/kit/status.styles.js';
 import { tableStyles } from '@stp-widgets/kit/table.styles.js';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { facts } from './facts.ts';
 import { styles } from './objective-card.styles.ts';
 import { resultItem } from './result-item.ts';
@@ -45,23 +44,32 @@ interface CardView {
 export class StpObjectiveCard extends LitElement {
   static override styles = [baseStyles, statusStyles, stampStyles, tableStyles, styles];
 
+  static override properties = {
+    objective: {},
+    src: {},
+    refresh: { type: Number },
+    compact: { type: Boolean, reflect: true },
+    framed: { type: Boolean, reflect: true },
+    level: { type: Number },
+  };
+
   /** Id of the objective to show. */
-  @property() objective = '';
+  objective = '';
 
   /** The address of a feed of the card's own; empty to read from the partnership element around it. */
-  @property() src = '';
+  src = '';
 
   /** Seconds between two requests to a feed of the card's own; 0 for as often as the feed itself asks. */
-  @property({ type: Number }) refresh = 0;
+  refresh = 0;
 
   /** Leaves out everything but the standing, the results in a line each and the age, whatever the width. */
-  @property({ type: Boolean, reflect: true }) compact = false;
+  compact = false;
 
   /** Draws a frame, for a card that stands alone. */
-  @property({ type: Boolean, reflect: true }) framed = false;
+  framed = false;
 
   /** The level of the title among the page's headings. */
-  @property({ type: Number }) level = 3;
+  level = 3;
 
   #partnership = new PartnershipController<CardView>(this, (question) => this.#answer(question));
   #table?: typeof resultTable;

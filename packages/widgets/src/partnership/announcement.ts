@@ -1,21 +1,17 @@
 import type { FeedSnapshot } from '@stp-widgets/feed';
 import type { Words } from '@stp-widgets/insight/words/words.js';
+import type { StampText } from '@stp-widgets/kit/stamp.js';
 
 /**
  * What is worth saying aloud when a feed went from one snapshot to another: that the picture changed, that its
  * source failed or answers again. Empty when nothing is: a first good reading, another failure of the same kind,
  * a document whose date alone is new.
  */
-export function announcement(before: FeedSnapshot, after: FeedSnapshot, words: Words, why: string): string {
+export function announcement(before: FeedSnapshot, after: FeedSnapshot, words: Words, { title: name, at = '', why }: StampText): string {
   const { partnership, problem } = after;
-  if (problem && problem.code !== before.problem?.code) {
-    if (!partnership) return `${words.say('failed')}. ${why}`;
-    return words.say('lost', { name: partnership.partnership.name, why });
-  }
-  if (!partnership || !before.partnership) return '';
-  const { name } = partnership.partnership;
+  if (problem && problem.code !== before.problem?.code) return partnership ? words.say('lost', { name, why }) : `${name}. ${why}`;
   if (before.problem && !problem) return words.say('recovered', { name });
-  return differs(before.partnership, partnership) ? words.say('changed', { name }) : '';
+  return partnership && before.partnership && differs(before.partnership, partnership) ? words.say('changed', { name, at }) : '';
 }
 
 function differs(before: object, after: object): boolean {

@@ -11,7 +11,6 @@ import { messageState } from '@stp-widgets/kit/states.js';
 import { nowAround, watchSurroundings } from '@stp-widgets/kit/surroundings.js';
 import { tableStyles } from '@stp-widgets/kit/table.styles.js';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { announcement } from './announcement.ts';
 import { styles } from './partnership.styles.ts';
 
@@ -29,14 +28,20 @@ import { styles } from './partnership.styles.ts';
 export class StpPartnership extends LitElement {
   static override styles = [baseStyles, tableStyles, stampStyles, styles];
 
+  static override properties = {
+    src: {},
+    refresh: { type: Number },
+    data: { attribute: false },
+  };
+
   /** The address of the feed: a partnership's JSON. */
-  @property() src = '';
+  src = '';
 
   /** Seconds between two requests; 0 for as often as the feed itself asks, once a minute if it does not. */
-  @property({ type: Number }) refresh = 0;
+  refresh = 0;
 
   /** The partnership's JSON itself, already parsed; used in place of `src`. */
-  @property({ attribute: false }) data: unknown = undefined;
+  data: unknown = undefined;
 
   #provider = new ContextProvider(this, { context: feedContext });
   #locale = new LocaleController(this, () => this.#feed?.snapshot.partnership?.partnership.language);
@@ -60,7 +65,7 @@ export class StpPartnership extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('refresh') || changed.has('data')) this.#follow();
+    if (this.isConnected && (changed.has('src') || changed.has('refresh') || changed.has('data'))) this.#follow();
   }
 
   protected override render(): TemplateResult {
@@ -82,10 +87,11 @@ export class StpPartnership extends LitElement {
     this.#leaveFeed?.();
     const given = this.data !== undefined;
     this.#feed = given ? feedOf(this.data, this.#feed?.snapshot.partnership ?? null) : this.src ? openFeed(this.src) : undefined;
-    this.#heard = this.#feed?.snapshot;
+    this.#said = '';
+    if (!given || !this.#heard) this.#heard = this.#feed?.snapshot;
     this.#provider.setValue(this.#feed);
     this.#leaveFeed = this.#feed?.subscribe(() => this.#hear(), this.refresh > 0 ? this.refresh * 1000 : undefined);
-    this.requestUpdate();
+    this.#hear();
   }
 
   #hear() {
@@ -93,8 +99,8 @@ export class StpPartnership extends LitElement {
     const feed = this.#feed;
     if (feed && words && this.#heard) {
       const now = nowAround(this);
-      const { why } = stampText(feed, freshness(feed.snapshot, now), words, now);
-      this.#said = announcement(this.#heard, feed.snapshot, words, why) || this.#said;
+      const text = stampText(feed, freshness(feed.snapshot, now), words, now);
+      this.#said = announcement(this.#heard, feed.snapshot, words, text) || this.#said;
     }
     this.#heard = feed?.snapshot;
     this.requestUpdate();

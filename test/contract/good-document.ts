@@ -1,0 +1,221 @@
+import { collections, head } from '@stp-widgets/contract/schema.js';
+
+/** Parsed JSON of which nothing is known yet. */
+export type Json = Record<string, unknown>;
+
+/** A copy of JSON data. */
+export const clone = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+/** Freezes JSON data at every depth. */
+export function freeze<T>(value: T): T {
+  if (value !== null && typeof value === 'object') Object.values(Object.freeze(value)).forEach(freeze);
+  return value;
+}
+
+/** Tells whether JSON data is frozen at every depth. */
+export function isFrozen(value: unknown): boolean {
+  return value === null || typeof value !== 'object' || (Object.isFrozen(value) && Object.values(value).every(isFrozen));
+}
+
+/** A document without a fault in which every field of the contract stands at least once. */
+export const goodDocument = (): Json => clone(good);
+
+/** The good document with something else at a path such as `objectives[0].due`; undefined takes out what is there. */
+export function having(path: string, value: unknown, document = goodDocument()): Json {
+  const keys = path.split(/[.[\]]+/).filter(Boolean);
+  const last = keys.pop()!;
+  let holder: Json = document;
+  for (const key of keys) holder = holder[key] as Json;
+  if (value !== undefined) holder[last] = value;
+  else if (Array.isArray(holder)) holder.splice(Number(last), 1);
+  else delete holder[last];
+  return document;
+}
+
+/** Every field that the contract knows, as `collection.field`. */
+export const everyField: readonly string[] = [
+  ...Object.keys(head),
+  ...Object.entries(collections).flatMap(([name, { shape }]) => Object.keys(shape).map((field) => `${name}.${field}`)),
+];
+
+const good = {
+  contract: '1.0',
+  asOf: '2026-11-21T09:40:00Z',
+  partnership: {
+    name: 'Humber, Coast and Vale',
+    kind: 'sustainability and transformation partnership',
+    codes: [{ scheme: 'ods', code: 'QOQ', validFrom: '2016-04-01', validTo: '2020-03-31', successor: 'QOQ2' }],
+    period: { start: '2016-10', end: '2020/21' },
+    publisher: 'The programme office',
+    refresh: 'PT30S',
+    timeZone: 'Europe/London',
+    language: 'en-GB',
+  },
+  speaksFor: 'hull',
+  statusScale: [
+    { value: 'done', label: 'Done', rank: 0, shape: 'tick', means: 'complete' },
+    { value: 'green', label: 'Green', rank: 1, shape: 'disc' },
+    { value: 'red', label: 'Red', rank: 5, shape: 'square' },
+  ],
+  responsibilityScheme: { name: 'RACI', letters: [{ letter: 'A', label: 'Accountable', means: 'decides' }] },
+  cadences: { updates: 'P14D', confirmation: 'P1M', dependencies: 'P2W' },
+  thresholds: { tight: 5, nearCritical: 10, overload: 1.2, tooManyConsulted: 6 },
+  glossary: [{ term: 'STP', meaning: 'Sustainability and transformation partnership' }],
+  'x-office': { room: 4 },
+  organisations: [
+    { id: 'hull', name: 'Hull University Teaching Hospitals', shortName: 'Hull', kind: 'trust', codes: [{ scheme: 'ods', code: 'RWA' }] },
+    { id: 'york', name: 'York Teaching Hospital' },
+  ],
+  groups: [
+    {
+      id: 'board',
+      name: 'Board',
+      kind: 'board',
+      members: ['hull', 'york', 'director'],
+      chair: 'director',
+      remit: 'To decide',
+      parent: 'board',
+    },
+  ],
+  roles: [{ id: 'director', title: 'Director of urgent care', organisations: ['hull', 'york'], capacity: 0.5 }],
+  appointments: [{ id: 'held', role: 'director', holder: 'A. Person', from: '2026-04-01', to: '2027-03-31' }],
+  aims: [
+    { id: 'care', title: 'Transformed quality of care', why: 'Waits are too long' },
+    { id: 'money', title: 'Sustainable finance' },
+  ],
+  objectives: [
+    {
+      id: 'urgent',
+      links: [{ href: 'https://example.org/urgent', title: 'The plan', rel: 'edit' }],
+      topics: ['emergency care'],
+      audience: 'public',
+      title: 'Four-hour waits back to standard',
+      why: 'Patients wait too long',
+      aims: ['care'],
+      parent: 'well',
+      start: '2026-04',
+      due: '2026/27',
+      setBy: ['hull'],
+      positions: [
+        { organisation: 'hull', value: 'backs', by: 'director', at: '2026-05-02', note: 'With the winter plan' },
+        { organisation: 'york', value: 'reserves' },
+      ],
+      'x-colour': ['red', { of: null }],
+    },
+    { id: 'well', title: 'Fewer people fall ill', aims: [], positions: [] },
+  ],
+  results: [
+    {
+      id: 'waits',
+      objective: 'urgent',
+      title: 'Nine of ten within four hours',
+      measure: 'four-hours',
+      baseline: { value: 83.1, at: '2026-03' },
+      target: { value: 90, by: '2027-03' },
+      trajectory: [{ value: 86, at: '2026-09-30' }],
+      weight: 3,
+      cadence: 'P1M',
+    },
+  ],
+  measures: [
+    {
+      id: 'four-hours',
+      title: 'Type 1 four-hour performance',
+      unit: '%',
+      decimals: 1,
+      direction: 'increase',
+      cadence: 'P1M',
+      source: 'NHS England',
+      standard: [{ value: 95, from: '2010-06', to: '2030-03', alternative: 'Within twelve hours' }],
+      series: [
+        {
+          organisation: 'hull',
+          observations: [
+            { period: '2026-09', value: 84.2, provisional: true, narrative: 'Flu' },
+            { period: '2026-10', numerator: 9120, denominator: 10_800 },
+          ],
+        },
+        { organisation: 'york', observations: [] },
+      ],
+      rebase: [{ at: '2026-04', why: 'Counted anew' }],
+      aggregation: 'ratio',
+    },
+  ],
+  programmes: [{ id: 'flow', title: 'Flow', why: 'Beds', start: '2026-04', end: '2028-03' }],
+  projects: [
+    {
+      id: 'frailty',
+      title: 'Frailty at the front door',
+      why: 'Four in ten are frail',
+      programme: 'flow',
+      partners: ['hull', 'york'],
+      start: '2026-04-01',
+      end: '2027-03-31',
+      budget: { amount: 1_200_000, currency: 'GBP', holder: 'hull' },
+      contributions: [{ to: 'waits', effect: 'raise', share: 0.4 }, { to: 'four-hours' }],
+      impact: [{ organisation: 'york', says: 'Two nurses move' }],
+    },
+  ],
+  activities: [
+    {
+      id: 'recruit',
+      title: 'Recruit four nurses',
+      project: 'frailty',
+      parent: 'open',
+      kind: 'task',
+      organisation: 'hull',
+      assignees: [{ role: 'director', allocation: 0.2 }],
+      start: '2026-05-01',
+      end: '2026-08-31',
+      duration: 80,
+      baselines: [{ name: 'As agreed', start: '2026-05-01', end: '2026-07-31' }],
+      actualStart: '2026-05-06',
+      actualEnd: '2026-09-01',
+      progress: 1,
+      constraint: { kind: 'start no earlier', day: '2026-05-01' },
+    },
+    { id: 'open', title: 'The unit opens', kind: 'milestone' },
+  ],
+  dependencies: [
+    {
+      id: 'staff-first',
+      predecessor: 'recruit',
+      successor: 'open',
+      type: 'FS',
+      lag: 5,
+      gives: 'Staff',
+      acceptance: 'All four in post',
+      neededBy: '2026-09-01',
+      promisedBy: '2026-08-31',
+      confirmedAt: '2026-06-01',
+      giver: { organisation: 'hull', value: 'agreed' },
+      receiver: { organisation: 'york', value: 'disputed' },
+    },
+  ],
+  accountabilities: [
+    {
+      id: 'answers',
+      subject: 'urgent',
+      party: 'director',
+      letters: ['A', 'R'],
+      acceptedAt: '2026-05-01',
+      confirmedAt: '2026-10-01',
+      from: '2026-04-01',
+      to: '2027-03-31',
+    },
+  ],
+  updates: [
+    {
+      id: 'november',
+      subject: 'urgent',
+      organisation: 'hull',
+      at: '2026-11-03',
+      by: 'director',
+      status: 'green',
+      forecastEnd: '2027-03-31',
+      confidence: 4,
+      narrative: 'The unit is open',
+      next: 'Weekends',
+    },
+  ],
+};

@@ -1,0 +1,102 @@
+import { expect } from '@open-wc/testing';
+import { defaultStatusScale, type Status, type StatusShape } from '@stp-widgets/contract';
+import { disagree, numbersSay } from '@stp-widgets/insight/numbers.js';
+import type { Standing } from '@stp-widgets/insight/progress.js';
+import * as fc from 'fast-check';
+
+/** Results that stand like this, each with its weight. */
+const results = (...all: readonly (readonly [Standing, number?])[]) =>
+  all.map(([standing, weight = 1], at) => ({ id: `r${at}`, standing, weight }));
+/** So many results behind, and so many not. */
+const split = (behind: number, well: number) =>
+  results(...Array.from({ length: behind }, () => ['behind'] as const), ...Array.from({ length: well }, () => ['on track'] as const));
+
+describe('numbersSay', () => {
+  for (const [story, counted, value, behind] of [
+    ['all reached', results(['reached'], ['reached']), 'complete', 0],
+    ['some reached, none behind', results(['reached'], ['on track'], ['ahead']), 'green', 0],
+    ['one of ten behind', split(1, 9), 'amber-green', 1],
+    ['a third behind', split(1, 2), 'amber-green', 1],
+    ['two of five behind', split(2, 3), 'amber', 2],
+    ['half behind', split(2, 2), 'amber', 2],
+    ['three of five behind', split(3, 2), 'amber-red', 3],
+    ['nine of ten behind', split(9, 1), 'amber-red', 9],
+    ['all behind', split(3, 0), 'red', 3],
+    ['one behind and one worse than where it began', results(['behind'], ['worse']), 'red', 2],
+    ['one behind that weighs three of four', results(['behind', 3], ['ahead']), 'amber-red', 1],
+    ['one behind that weighs one of four', results(['behind'], ['ahead', 3]), 'amber-green', 1],
+    ['one behind that weighs nothing', results(['behind', 0], ['on track']), 'green', 1],
+    ['one of two behind, neither of any weight', results(['behind', 0], ['on track', 0]), 'amber', 1],
+  ] as const) {
+    it(`says ${value} for ${story}`, () => {
+      const { status, shape, ...counts } = numbersSay(counted, defaultStatusScale)!;
+      expect([status!.value, shape]).to.deep.equal([value, defaultStatusScale.find((one) => one.value === value)!.shape]);
+      expect(counts).to.deep.equal({ behind, counted: counted.length });
+    });
+  }
+
+  it('says nothing of no results', () => expect(numbersSay([], defaultStatusScale)).to.equal(null));
+
+  const status = (value: string, shape: StatusShape, means?: Status['means']): Status => ({
+    value,
+    label: value,
+    rank: 0,
+    shape,
+    ...(means && { means }),
+  });
+  const three = [status('green', 'disc'), status('amber', 'triangle-half'), status('red', 'square')];
+
+  for (const [story, scale, counted, value] of [
+    ['no word for complete', three, results(['reached']), 'green'],
+    ['three steps, none behind', three, split(0, 1), 'green'],
+    ['three steps, half behind', three, split(1, 1), 'amber'],
+    ['three steps, all behind', three, split(1, 0), 'red'],
+    ['a word for complete that is nearest', [status('done', 'tick', 'complete'), status('red', 'square')], split(0, 1), 'red'],
+    ['no figure of the ladder', [status('planned', 'ring', 'not started')], split(0, 1), undefined],
+    ['nothing', [], split(0, 1), undefined],
+  ] as const) {
+    it(`takes the nearest status of the scale, ${value ?? 'none'}, for one with ${story}`, () =>
+      expect(numbersSay(counted, scale)!.status?.value).to.equal(value));
+  }
+
+  it('never says better when one more is behind', () => {
+    const ladder = ['tick', 'disc', 'triangle-hollow', 'triangle-half', 'triangle', 'square'];
+    const step = (behind: number, well: number) => ladder.indexOf(numbersSay(split(behind, well), defaultStatusScale)!.shape);
+    fc.assert(
+      fc.property(fc.nat(20), fc.integer({ min: 1, max: 20 }), (behind, well) => {
+        expect(step(behind + 1, well - 1)).to.be.at.least(step(behind, well));
+      }),
+    );
+  });
+});
+
+describe('disagree', () => {
+  const ladder: readonly StatusShape[] = ['tick', 'disc', 'triangle-hollow', 'triangle-half', 'triangle', 'square'];
+
+  for (const [reported, numbers, do_] of [
+    ['disc', 'disc', false],
+    ['disc', 'triangle-hollow', false],
+    ['disc', 'triangle-half', true],
+    ['disc', 'square', true],
+    ['square', 'disc', true],
+    ['tick', 'disc', false],
+    ['tick', 'triangle-hollow', true],
+    ['triangle-half', 'square', true],
+    ['triangle', 'square', false],
+    ['ring', 'square', false],
+    ['square', 'ring', false],
+  ] as const) {
+    it(`${do_ ? 'do' : 'do not'}: ${reported} reported, ${numbers} by the numbers`, () =>
+      expect(disagree(reported, numbers)).to.equal(do_));
+  }
+
+  it('does not matter which says what', () => {
+    const shape = fc.constantFrom(...ladder, 'ring' as const);
+    fc.assert(
+      fc.property(shape, shape, (one, other) => {
+        expect(disagree(one, other)).to.equal(disagree(other, one));
+        expect(disagree(one, one)).to.equal(false);
+      }),
+    );
+  });
+});

@@ -1,0 +1,63 @@
+import { expect } from '@open-wc/testing';
+import { english as noticesEnglish } from '@stp-widgets/insight/words/notices-en.js';
+import { welsh as noticesWelsh } from '@stp-widgets/insight/words/notices-cy.js';
+import { english } from '@stp-widgets/insight/words/en.js';
+import { welsh } from '@stp-widgets/insight/words/cy.js';
+
+type Messages = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+
+/** The texts of a message: one, or one for each plural. */
+const texts = (message: Messages[string]) => (typeof message === 'string' ? [message] : Object.values(message));
+const placeholders = (text: string) => new Set(Array.from(text.matchAll(/\{(\w+)\}/g), ([, name]) => name));
+/** What a message needs to be filled with, whatever its plural. */
+const needs = (message: Messages[string]) => new Set(texts(message).flatMap((text) => [...placeholders(text)]));
+/** The categories a language has for whole and broken numbers. */
+const plurals = (language: string) => new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+
+for (const [what, one, other] of [
+  ['the messages', english, welsh],
+  ['the messages about notices', noticesEnglish, noticesWelsh],
+] as readonly (readonly [string, Messages, Messages])[]) {
+  describe(`${what} in Welsh`, () => {
+    it('are the same as in English', () => expect(Object.keys(other).toSorted()).to.deep.equal(Object.keys(one).toSorted()));
+
+    it('are filled in by the same names', () => {
+      for (const key of Object.keys(one)) expect(needs(other[key]), key).to.deep.equal(needs(one[key]));
+    });
+
+    it('have plurals where English has them, and nowhere else', () => {
+      for (const key of Object.keys(one)) expect(typeof other[key], key).to.equal(typeof one[key]);
+    });
+
+    it('are not left in English', () => {
+      // The two that are the same in both.
+      const same = Object.keys(one).filter((key) => JSON.stringify(one[key]) === JSON.stringify(other[key]));
+      expect(same.filter((key) => texts(one[key]).some((text) => /[a-z]{3}/i.test(text.replaceAll(/\{\w+\}/g, ''))))).to.deep.equal([]);
+    });
+  });
+
+  for (const [language, messages] of [
+    ['en', one],
+    ['cy', other],
+  ] as const) {
+    describe(`${what} in ${language}`, () => {
+      it('have no plural that the language does not have, and the rest always', () => {
+        for (const [key, message] of Object.entries(messages)) {
+          if (typeof message === 'string') continue;
+          expect(plurals(language), key).to.include.members(Object.keys(message));
+          expect(message, key).to.have.property('other');
+        }
+      });
+
+      it('say something, without space around it, markup or a bracket left open', () => {
+        for (const [key, text] of Object.entries(messages).flatMap(([name, message]) =>
+          texts(message).map((one_) => [name, one_] as const),
+        )) {
+          expect(text.trim(), key).to.equal(text);
+          expect(text, key).to.not.equal('');
+          expect(text.replaceAll(/\{\w+\}/g, ''), key).to.not.match(/[{}<>]/);
+        }
+      });
+    });
+  }
+}

@@ -1,0 +1,196 @@
+import { expect } from '@open-wc/testing';
+import { firstDay } from '@stp-widgets/contract/day.js';
+import { fill, loadWords, wordsNow } from '@stp-widgets/insight/words/words.js';
+
+const english = await loadWords('en-GB');
+const welsh = await loadWords('cy');
+const DAY = 86_400_000;
+const at = Date.UTC(2026, 10, 21, 9, 40);
+/** A locale’s spaces are of several kinds, and its m for million of two. */
+const plain = (text: string) => text.replaceAll(/\s/g, ' ').toLowerCase();
+
+describe('loadWords', () => {
+  for (const [wanted, language, locale] of [
+    ['en-GB', 'en', 'en-GB'],
+    ['en', 'en', 'en-GB'],
+    ['EN-us', 'en', 'en-US'],
+    ['cy', 'cy', 'cy-GB'],
+    ['cy-GB', 'cy', 'cy-GB'],
+    ['CY', 'cy', 'cy-GB'],
+    ['fr', 'en', 'en-GB'],
+    ['fr-CA', 'en', 'en-GB'],
+    ['cyan', 'en', 'en-GB'],
+    ['', 'en', 'en-GB'],
+    ['not_a_locale', 'en', 'en-GB'],
+  ] as const) {
+    it(`speaks ${language}, by the rules of ${locale}, for "${wanted}"`, async () => {
+      const words = await loadWords(wanted);
+      expect([words.language, words.locale]).to.deep.equal([language, locale]);
+      expect(words.say('onTrack')).to.equal(language === 'cy' ? 'Ar y trywydd iawn' : 'On track');
+    });
+  }
+
+  it('is made once for a locale', async () => expect(await loadWords('en-GB')).to.equal(english));
+});
+
+describe('wordsNow', () => {
+  it('has English at once', () => expect(wordsNow('en-AU')!.locale).to.equal('en-AU'));
+  it('has Welsh only once it is loaded', async () => {
+    expect(wordsNow('cy-x-never')).to.equal(null);
+    expect(wordsNow('cy')).to.equal(welsh);
+  });
+});
+
+describe('fill', () => {
+  for (const [message, values, text] of [
+    ['From {a} to {b}', { a: 'x', b: 'y' }, 'From x to y'],
+    ['{a}, {a}', { a: 7 }, '7, 7'],
+    ['{a} is not there', {}, ' is not there'],
+    ['{a}', { a: '$& {b}', b: 'no' }, '$& {b}'],
+    ['{a}', { a: '<img onerror=alert(1)>' }, '<img onerror=alert(1)>'],
+    ['no name', { a: 'x' }, 'no name'],
+  ] as const) {
+    it(`makes "${text}" of "${message}"`, () => expect(fill(message, values)).to.equal(text));
+  }
+});
+
+describe('say', () => {
+  for (const [words, count, text] of [
+    [english, 0, '0 organisations'],
+    [english, 1, '1 organisation'],
+    [english, 2, '2 organisations'],
+    [english, 1234, '1,234 organisations'],
+    [welsh, 1, '1 sefydliad'],
+    [welsh, 2, '2 sefydliad'],
+    [welsh, 1234, '1,234 sefydliad'],
+  ] as const) {
+    it(`counts ${count} as "${text}"`, () => expect(words.say('organisations', { count })).to.equal(text));
+  }
+
+  it('changes the beginning of a Welsh word after two and three', () => {
+    expect([1, 2, 3, 4].map((count) => welsh.gap(count, '%', 0))).to.deep.equal(['1 pwynt', '2 bwynt', '3 phwynt', '4 pwynt']);
+  });
+});
+
+describe('value', () => {
+  for (const [value, unit, decimals, text] of [
+    [83, '%', undefined, '83%'],
+    [83.44, '%', undefined, '83.4%'],
+    [83, '%', 1, '83.0%'],
+    [83.46, '%', 0, '83%'],
+    [-0.5, '%', 1, '-0.5%'],
+    [1_234_567, 'GBP', undefined, '£1.2m'],
+    [1_234_567, 'GBP', 2, '£1.23m'],
+    [1_000_000, 'GBP', undefined, '£1m'],
+    [12, 'GBP', undefined, '£12'],
+    [950, 'GBP', 0, '£950'],
+    [-2500, 'GBP', undefined, '-£2.5k'],
+    [1234, 'patients', undefined, '1,234'],
+    [1234.56, 'patients', undefined, '1,234.6'],
+    [1234.56, 'days', 2, '1,234.56'],
+    [1234, '', null, '1,234'],
+  ] as const) {
+    it(`writes ${value} in "${unit}", ${decimals ?? 'no'} decimals, as ${text}`, () =>
+      expect(plain(english.value(value, unit, decimals))).to.equal(text));
+  }
+
+  it('is written in Welsh as in English', () => {
+    expect(plain(welsh.value(83.44, '%'))).to.equal('83.4%');
+    expect(plain(welsh.value(12, 'GBP'))).to.equal('£12');
+    expect(welsh.value(1234.5, 'cleifion')).to.equal('1,234.5');
+  });
+});
+
+describe('gap', () => {
+  for (const [value, unit, decimals, text] of [
+    [3.84, '%', undefined, '3.8 points'],
+    [1, '%', undefined, '1.0 points'],
+    [1, '%', 0, '1 point'],
+    [1.4, '%', 0, '1 point'],
+    [2, '%', 0, '2 points'],
+    [0, '%', 0, '0 points'],
+    [1_200_000, 'GBP', undefined, '£1.2m'],
+    [12, 'patients', undefined, '12'],
+  ] as const) {
+    it(`writes ${value} in "${unit}" as ${text}`, () => expect(plain(english.gap(value, unit, decimals))).to.equal(text));
+  }
+});
+
+describe('day', () => {
+  for (const [day, near, text] of [
+    ['2026-11-03', undefined, '3 Nov 2026'],
+    ['2026-11-03', '2026-12-24', '3 Nov'],
+    ['2026-11-03', '2027-01-01', '3 Nov 2026'],
+    ['2026-11', undefined, 'Nov 2026'],
+    ['2026-11', '2026-12-24', 'Nov 2026'],
+    ['2026/27', undefined, '2026–27'],
+    ['1999/00', '2026-12-24', '1999–00'],
+    ['2026-02-30', undefined, '2026-02-30'],
+    ['soon', undefined, 'soon'],
+  ] as const) {
+    it(`writes ${day} as ${text}${near ? ` near ${near}` : ''}`, () => expect(english.day(day, near && firstDay(near))).to.equal(text));
+  }
+
+  it('is the day that is written, wherever it is read', () => expect(english.day('2026-01-01')).to.equal('1 Jan 2026'));
+
+  it('comes day first in Welsh, be it in English where the browser has no Welsh', () =>
+    expect(welsh.day('2026-11-03')).to.match(/^3 (Tach|Nov) 2026$/));
+});
+
+describe('an instant', () => {
+  it('is written with its day and time, in a zone', () => {
+    expect(english.instant(at, 'Europe/London')).to.equal('21 November 2026, 09:40');
+    expect(english.instant(Date.UTC(2026, 5, 30, 23, 30), 'Europe/London')).to.equal('1 July 2026, 00:30');
+    expect(english.time(at, 'Asia/Tokyo')).to.equal('18:40');
+  });
+
+  for (const [milliseconds, text] of [
+    [0, 'now'],
+    [59_999, 'now'],
+    [60_000, '1 minute ago'],
+    [3_599_999, '59 minutes ago'],
+    [3_600_000, '1 hour ago'],
+    [DAY, 'yesterday'],
+    [11.9 * DAY, '11 days ago'],
+  ] as const) {
+    it(`was ${text} after ${milliseconds} ms`, () => expect(english.ago(milliseconds)).to.equal(text));
+  }
+
+  for (const [days, text] of [
+    [0, 'today'],
+    [1, 'yesterday'],
+    [11, '11 days ago'],
+  ] as const) {
+    it(`was ${text} after ${days} days`, () => expect(english.daysAgo(days)).to.equal(text));
+  }
+});
+
+describe('span', () => {
+  for (const [milliseconds, text] of [
+    [0, '0 seconds'],
+    [1000, '1 second'],
+    [59_000, '59 seconds'],
+    [90_000, '1 minute'],
+    [12 * 3_600_000, '12 hours'],
+    [DAY, '1 day'],
+    [14 * DAY, '14 days'],
+  ] as const) {
+    it(`writes ${milliseconds} ms as ${text}`, () => expect(english.span(milliseconds)).to.equal(text));
+  }
+});
+
+describe('a list and a small number', () => {
+  it('reads as in a sentence', () => {
+    expect(english.list([])).to.equal('');
+    expect(english.list(['Hull'])).to.equal('Hull');
+    expect(english.list(['Hull', 'York', 'City'])).to.equal('Hull, York and City');
+    expect(['0', '1', '10', '11', '1200'].map((number) => english.inWords(Number(number)))).to.deep.equal([
+      'none',
+      'one',
+      'ten',
+      '11',
+      '1,200',
+    ]);
+    expect(welsh.inWords(3)).to.equal('3');
+  });
+});
