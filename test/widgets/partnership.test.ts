@@ -165,7 +165,7 @@ describe('the stamp of stp-partnership', () => {
     const around = await page(html`<stp-partnership><p>Our page</p></stp-partnership>`);
     const partnership = around.querySelector('stp-partnership')!;
     expect(read(partnership)).to.equal(
-      'No partnership to read from Put this tag inside stp-partnership, or give it the address of a feed: src="…". Our page',
+      'No partnership to read from Give this tag the address of a feed: src="…". Our page',
     );
     await expect(partnership).to.be.accessible();
   });

@@ -20,7 +20,7 @@ export class SelectEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'stp-select': SelectEvent;
   }
 }

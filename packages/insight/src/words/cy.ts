@@ -117,6 +117,7 @@ export const welsh: Catalogue = {
   missingObjectiveHelp: 'Nid “{id}” yw id unrhyw amcan yma. Efallai ei fod wedi’i ailenwi neu ei gau.',
   unreadObjective: 'Nid oedd modd darllen yr amcan hwn',
   noSource: 'Dim partneriaeth i ddarllen ohoni',
+  noAddressHelp: 'Rhowch gyfeiriad ffrwd i’r tag hwn: src="…".',
   noSourceHelp: 'Rhowch y tag hwn y tu mewn i stp-partnership, neu rhowch gyfeiriad ffrwd iddo: src="…".',
   notShown: 'Ddim ar gael',
   restSafe: 'Nid yw gweddill y dudalen wedi’i effeithio.',

@@ -121,6 +121,7 @@ export const english = {
   missingObjectiveHelp: '“{id}” is not the id of an objective here. It may have been renamed or closed.',
   unreadObjective: 'This objective could not be read',
   noSource: 'No partnership to read from',
+  noAddressHelp: 'Give this tag the address of a feed: src="…".',
   noSourceHelp: 'Put this tag inside stp-partnership, or give it the address of a feed: src="…".',
   notShown: 'Not available',
   restSafe: 'The rest of this page is not affected.',

@@ -76,7 +76,7 @@ export class StpPartnership extends LitElement {
   }
 
   #stamp(words: Words) {
-    if (!this.#feed) return messageState(words.say('noSource'), words.say('noSourceHelp'));
+    if (!this.#feed) return messageState(words.say('noSource'), words.say('noAddressHelp'));
     const { notices } = this.#feed.snapshot;
     const actions = this.#notices.button(notices, words);
     return stamp(this.#feed, { words, now: nowAround(this), actions, more: this.#notices.list(notices, words) });
