@@ -21,7 +21,7 @@ if (!name || !names.includes(name)) {
   if (name) console.error(`no benchmark: ${name}. Expected one of these:`);
   console.log(names.toSorted().join('\n'));
   process.exitCode = name ? 2 : 0;
-} else if ((await runScript('build', { args: ['--logLevel', 'warn'] })).ok) {
+} else if ((await runScript('build')).ok) {
   const { benchmark } = (await import(new URL(`../test/bench/${name}.ts`, import.meta.url).href)) as { benchmark: Benchmark };
   const measurements = await benchmark.run();
   const ok = measurements.every(isWithin);

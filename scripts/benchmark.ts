@@ -7,8 +7,8 @@ export interface Measurement {
   readonly unit: string;
   /** What the value is set against, measured in the same run. */
   readonly yardstick?: { readonly what: string; readonly value: number };
-  /** The most that the value may be; of the yardstick where there is one. */
-  readonly budget: number;
+  /** The most that the value may be; of the yardstick where there is one. Without it the value is only told. */
+  readonly budget?: number;
   /** The least that the value may be, where too little is wrong as well. */
   readonly atLeast?: number;
 }
@@ -26,7 +26,7 @@ export const ratio = ({ value, yardstick }: Measurement): number => (yardstick ?
 
 /** Tells whether a measurement keeps within its budget. */
 export function isWithin(measurement: Measurement): boolean {
-  const { budget, atLeast = -Infinity } = measurement;
+  const { budget = Infinity, atLeast = -Infinity } = measurement;
   return ratio(measurement) <= budget && ratio(measurement) >= atLeast;
 }
 
@@ -35,7 +35,9 @@ export function sentence(measurement: Measurement): string {
   const { what, value, unit, yardstick, budget } = measurement;
   const against = yardstick ? `, ${short(ratio(measurement))} times ${yardstick.what}, ${short(yardstick.value)} ${unit}` : '';
   const limit = yardstick ? `${budget} times` : `${budget} ${unit}`;
-  return `${what}: ${short(value)} ${unit}${against}; ${isWithin(measurement) ? 'within' : 'OUTSIDE'} the budget of ${limit}`;
+  const told = `${what}: ${short(value)} ${unit}${against}`;
+  if (budget === undefined) return told;
+  return `${told}; ${isWithin(measurement) ? 'within' : 'OUTSIDE'} the budget of ${limit}`;
 }
 
 /** The middle of an odd number of values, the mean of the two in the middle of an even one; NaN of none. */

@@ -9,18 +9,28 @@ import type { Page } from 'puppeteer-core';
 import { openChromium } from './browser.ts';
 import { runScript } from './run-script.ts';
 
-/** What the pages may weigh, in kB (1000 bytes), by what stands on them; each is shown once its element is. */
-const budgets = [{ name: 'one objective card', page: 'one-card.html', element: 'stp-objective-card', kB: 30 }] as const;
+const all = ['stp-objective-card', 'stp-dependency-timeline', 'stp-accountability-matrix', 'stp-progress-chart'];
+
+/** What the pages may weigh, in kB (1000 bytes), by what stands on them; each is weighed once its widgets are drawn. */
+const budgets: readonly { readonly name: string; readonly page: string; readonly elements: readonly string[]; readonly kB: number }[] = [
+  { name: 'the loader alone', page: 'no-widget.html', elements: [], kB: 2 },
+  { name: 'one objective card', page: 'one-card.html', elements: ['stp-objective-card'], kB: 30 },
+  { name: 'one dependency timeline', page: 'one-timeline.html', elements: ['stp-dependency-timeline'], kB: 45 },
+  { name: 'one accountability matrix', page: 'one-matrix.html', elements: ['stp-accountability-matrix'], kB: 38 },
+  { name: 'one progress chart', page: 'one-chart.html', elements: ['stp-progress-chart'], kB: 95 },
+  { name: 'all four by the loader', page: 'all-four.html', elements: all, kB: 125 },
+  { name: 'all four in a single file', page: 'single-file.html', elements: all, kB: 130 },
+];
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-const built = await runScript('build', { args: ['--logLevel', 'warn'] });
+const built = await runScript('build');
 if (!built.ok) process.exit(1);
 const server = await serve([at('test/pages'), at('dist'), at('packages/kit/themes'), at('stories/demo')], { port: 0 });
 const browser = await openChromium();
 try {
-  for (const { name, page, element, kB } of budgets) {
-    const files = await weigh(await browser.newPage(), new URL(page, server.address).href, element);
+  for (const { name, page, elements, kB } of budgets) {
+    const files = await weigh(await (await browser.createBrowserContext()).newPage(), new URL(page, server.address).href, elements);
     const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
     const width = Math.max(...files.map(({ file }) => file.length), 'total'.length);
     const row = (file: string, bytes: number) => `  ${file.padEnd(width)}  ${inKB(bytes).padStart(6)} kB`;
@@ -35,7 +45,7 @@ try {
 }
 
 /** The scripts and styles that a page loads until its element shows something, and their gzip bytes. */
-async function weigh(page: Page, address: string, element: string) {
+async function weigh(page: Page, address: string, elements: readonly string[]) {
   const loaded: Promise<{ file: string; bytes: number }>[] = [];
   page.on('response', (response) => {
     if (!['script', 'stylesheet'].includes(response.request().resourceType())) return;
@@ -44,7 +54,13 @@ async function weigh(page: Page, address: string, element: string) {
     loaded.push(response.buffer().then((body) => ({ file, bytes: gzipSync(body, { level: 9 }).byteLength })));
   });
   await page.goto(address, { waitUntil: 'networkidle0' });
-  await page.waitForFunction((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('[part~=base]'), { timeout: 10_000 }, element);
+  for (const element of elements) {
+    await page.waitForFunction(
+      (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('[part~=base]'),
+      { timeout: 10_000 },
+      element,
+    );
+  }
   await page.waitForNetworkIdle();
   const files = await Promise.all(loaded);
   if (!files.some(({ file }) => file.endsWith('.js'))) throw new Error(`${address} loads no script of ours`);

@@ -17,7 +17,7 @@ const stages: readonly Stage[] = [
   ['types', () => runScript('typecheck')],
   ['lint and form', () => runScript('lint')],
   // The tests of pages open the bundle that partners would.
-  ['bundle', () => runScript('build', { args: ['--logLevel', 'warn'] })],
+  ['bundle', () => runScript('build')],
   ['tests in Node', inNode],
   ['tests in Chromium', inChromium],
 ];

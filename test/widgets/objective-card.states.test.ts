@@ -39,7 +39,7 @@ describe('stp-objective-card says what stands in its way:', () => {
 
   it('an objective that could not be read', async () => {
     const card = await shownCard('apart', changed('objectives', 'apart', { title: 7 }));
-    expect(read(card)).to.equal('This objective could not be read The notices beside the age of the picture say why.');
+    expect(read(card)).to.equal('This objective could not be read The notices above say why.');
     const partnership = card.parentElement!;
     expect(nameAndRole(within(partnership, 'button', 'notice')).role).to.equal('button');
   });

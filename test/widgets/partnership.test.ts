@@ -164,9 +164,7 @@ describe('the stamp of stp-partnership', () => {
   it('says that there is nothing to read from, and what would bring it', async () => {
     const around = await page(html`<stp-partnership><p>Our page</p></stp-partnership>`);
     const partnership = around.querySelector('stp-partnership')!;
-    expect(read(partnership)).to.equal(
-      'No partnership to read from Give this tag the address of a feed: src="…". Our page',
-    );
+    expect(read(partnership)).to.equal('No partnership to read from Give this tag the address of a feed: src="…". Our page');
     await expect(partnership).to.be.accessible();
   });
 

@@ -1,3 +1,4 @@
+import { takeEarly } from './early.ts';
 import { type Failure, failureOfStatus } from './problem.ts';
 
 /** A document as it arrived. */
@@ -31,12 +32,11 @@ export async function ask(address: string, known: Arrived | null, whole: boolean
     ending.abort();
   }, patience);
   try {
-    const response = await fetch(address, {
-      cache: whole ? 'reload' : 'no-cache',
-      credentials: 'same-origin',
-      headers: { accept: 'application/json' },
-      signal: ending.signal,
-    });
+    const early = takeEarly(address);
+    const { signal } = ending;
+    if (early) signal.addEventListener('abort', () => early.ending.abort());
+    const options: RequestInit = { credentials: 'same-origin', headers: { accept: 'application/json' } };
+    const response = await (early?.response ?? fetch(address, { ...options, cache: whole ? 'reload' : 'no-cache', signal }));
     started = true;
     return await read(response, known);
   } catch (error) {
@@ -73,6 +73,6 @@ function failureOf(error: unknown, late: boolean, started: boolean): Failure {
   if (started) return { code: 'cut-off', detail: `the connection ended within the document (${said}); expected a whole document` };
   return {
     code: 'unreachable',
-    detail: `no answer (${said}); the network, the name, the certificate, or a policy (CORS, CSP) is in the way`,
+    detail: `no answer (${said}): the network, the certificate or a policy (CORS, CSP) is in the way`,
   };
 }

@@ -1,4 +1,5 @@
 import type { Partnership } from '@stp-widgets/contract';
+import { lookup } from './lookup.ts';
 
 /** What a thing touches: everything it serves, up to the aims, and everything it rests on, down to the activities. */
 export interface LineOfSight {
@@ -26,9 +27,10 @@ const known = new WeakMap<Partnership, Graph>();
  * and, one step aside from each of these, the organisations, groups and roles that answer for it. A measure, a
  * result or an activity next to it on another branch is not in sight. Cycles end where they began.
  *
- * @returns the id alone when the partnership has nothing of that id
+ * @returns null when the partnership has nothing of that id
  */
-export function lineOfSight(partnership: Partnership, id: string): LineOfSight {
+export function lineOfSight(partnership: Partnership, id: string): LineOfSight | null {
+  if (!lookup(partnership).byId.has(id)) return null;
   let graph = known.get(partnership);
   if (!graph) known.set(partnership, (graph = graphOf(partnership)));
   const line = new Set([...reach(id, graph.up), ...reach(id, graph.down)]);

@@ -94,6 +94,11 @@ export const baseStyles = css`
     box-shadow: 0 0 0 2px var(--_focus-ink);
     border-radius: var(--_radius-s);
   }
+  /* Text in another direction than the page's still begins where the page's does. */
+  [dir='auto'] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .quiet {
     color: var(--_quiet);
   }
@@ -149,9 +154,6 @@ export const baseStyles = css`
   }
   .wait i:nth-child(2) {
     inline-size: 82%;
-  }
-  .wait i:nth-child(3) {
-    inline-size: 64%;
   }
   @media (prefers-reduced-motion: no-preference) {
     .wait i {

@@ -12,6 +12,9 @@ const figures: Record<StatusShape, string> = {
   ring: 'M8 1.5a6.5 6.5 0 1 1 0 13a6.5 6.5 0 1 1 0-13zM8 3.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9z',
 };
 
+/** The figure of a status as one path in a box of 16 by 16, for pictures that draw it themselves. Its holes are by the even-odd rule. */
+export const figurePath = (shape: StatusShape): string => figures[shape];
+
 /** The figure that tells a status without colour. Always beside a word; by itself it says nothing to a screen reader. */
 export function figure(shape: StatusShape): TemplateResult {
   return html`<svg class="figure" data-shape=${shape} viewBox="0 0 16 16" aria-hidden="true"><path d=${figures[shape]} /></svg>`;

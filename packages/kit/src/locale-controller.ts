@@ -52,7 +52,8 @@ export class LocaleController<M extends Messages = {}> implements ReactiveContro
     if (language === this.#language) return;
     this.#language = language;
     const words = wordsNow(language);
-    if (words) this.#take(words, this.#set?.en as Translated<M>);
+    // Words that another widget has brought say nothing of this one's own messages.
+    if (words && (words.language === 'en' || !this.#set)) this.#take(words, this.#set?.en as Translated<M>);
     else void this.#load(language);
   }
 

@@ -48,9 +48,8 @@ export class PartnershipController<View, M extends Messages = {}> implements Rea
   #partnership: Partnership | null = null;
   #problem: FeedProblem | null = null;
   #now?: Date;
-  /** Asks for the feed around; again when a partnership is defined after the widgets inside it. */
+  /** Asks for the feed around; again when a partnership comes to stand around, or is defined after what is inside it. */
   #ask = () => {
-    if (this.#around) return;
     const event = new ContextEvent(feedContext, this.#host, this.#provide, true);
     this.#host.dispatchEvent(event);
   };

@@ -33,13 +33,13 @@ export const stampStyles = css`
   .stamp:is([data-state='offline'], [data-state='failed']) .mark {
     color: var(--stp-color-status-red-shape, light-dark(#c9221a, #ff7b70));
   }
-  .stamp .line {
+  .stamp > .line {
     display: flex;
     flex-wrap: wrap;
     gap: 0 16px;
     align-items: baseline;
   }
-  .stamp .line b {
+  .stamp > .line b {
     font-size: var(--_size);
   }
   .stamp .actions {
@@ -75,6 +75,11 @@ export const stampStyles = css`
     }
     .stamp .actions .button:not(.line) {
       margin-inline: 0 -10px;
+    }
+  }
+  @media (forced-colors: active) {
+    .stamp[data-state] .mark {
+      color: CanvasText;
     }
   }
   @media print {

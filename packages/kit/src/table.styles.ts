@@ -32,6 +32,7 @@ export const tableStyles = css`
     border-block-end-color: var(--_line-strong);
   }
   tbody th {
+    min-inline-size: 8rem;
     font-weight: 400;
   }
   th:last-child,

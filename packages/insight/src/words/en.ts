@@ -46,6 +46,8 @@ export const english = {
   // Objective card
   reported: 'Reported',
   numbersSay: 'Numbers say',
+  chosen: 'Chosen',
+  touched: 'Touched by what is chosen',
   disagreesWith: 'disagrees with',
   claimBehind: {
     one: 'Reported {status} on {day}; {behind} result of {total} is behind.',
@@ -79,14 +81,7 @@ export const english = {
   valueBy: '{value} by {day}',
   bullet: 'From {baseline} to {target} by {day}; {due} due now',
   resultsTable: 'Results as a table',
-  resultsOf: 'Results of {title}',
   noResults: 'No results agreed yet.',
-  columnResult: 'Result',
-  columnBegan: 'Began at',
-  columnNow: 'Now',
-  columnDue: 'Due now',
-  columnTarget: 'Target',
-  columnStanding: 'Standing',
   accountable: 'Accountable',
   accepted: 'accepted {day}',
   notAccepted: 'not yet accepted',
@@ -113,7 +108,7 @@ export const english = {
   updateWhat: 'Update this: {title}',
   partly: { one: '{count} part of this could not be read', other: '{count} parts of this could not be read' },
 
-  seeNotices: 'The notices beside the age of the picture say why.',
+  seeNotices: 'The notices above say why.',
   // States of every widget
   noObjective: 'No objective chosen',
   noObjectiveHelp: 'Give this tag the id of an objective: objective="…".',

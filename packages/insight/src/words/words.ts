@@ -83,7 +83,7 @@ function make(wanted: string, catalogue: Catalogue): Words {
   const decimalsOf = (value: number, decimals: number | null | undefined) => decimals ?? (Number.isInteger(value) ? 0 : 1);
   const number: Words['number'] = (value, decimals) => fixed(value, decimalsOf(value, decimals));
   const fixed = (value: number, digits: number, more: Intl.NumberFormatOptions = {}) =>
-    format({ ...more, minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+    format({ minimumFractionDigits: digits, maximumFractionDigits: digits, ...more }).format(value);
   const largest = (milliseconds: number) => units.find(([, size]) => milliseconds >= size) ?? units[3];
 
   const words: Words = {
@@ -99,13 +99,12 @@ function make(wanted: string, catalogue: Catalogue): Words {
     value(value, unit, decimals) {
       if (unit === '%') return fixed(value / 100, decimalsOf(value, decimals), { style: 'percent' });
       if (isCurrency(unit))
-        return format({
+        return fixed(value, 0, {
           style: 'currency',
           currency: unit,
           notation: 'compact',
-          minimumFractionDigits: 0,
-          maximumFractionDigits: decimals ?? 1,
-        }).format(value);
+          maximumFractionDigits: Math.max(1, decimals ?? 1),
+        });
       return number(value, decimals);
     },
     gap(value, unit, decimals) {
@@ -120,9 +119,7 @@ function make(wanted: string, catalogue: Catalogue): Words {
       const at = new Date(span.first * 86_400_000);
       if (day.includes('/')) return day.replace('/', '–');
       const year = near !== undefined && new Date(near * 86_400_000).getUTCFullYear() === at.getUTCFullYear() ? undefined : 'numeric';
-      return dates(
-        day.length === 7 ? { month: 'short', year: 'numeric', timeZone: 'UTC' } : { day: 'numeric', month: 'short', year, timeZone: 'UTC' },
-      ).format(at);
+      return dates({ ...(day.length === 7 ? { year: 'numeric' } : { day: 'numeric', year }), month: 'short', timeZone: 'UTC' }).format(at);
     },
     instant: (at, timeZone) =>
       `${dates({ day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(at)}, ${words.time(at, timeZone)}`,

@@ -15,6 +15,16 @@ export const styles = css`
     border-radius: var(--_radius-m);
     padding: 16px;
   }
+  .card:is([data-mark='chosen'], [data-mark='touched']) {
+    border-color: var(--_accent);
+    border-block-start-width: 3px;
+  }
+  .mark,
+  [aria-current] {
+    font-size: var(--_s);
+    color: var(--_accent);
+    font-weight: 600;
+  }
   header {
     display: grid;
     gap: 6px;
@@ -145,9 +155,6 @@ export const styles = css`
   .spark .worsening {
     fill: var(--_concerning);
   }
-  .spark:dir(rtl) {
-    transform: scaleX(-1);
-  }
   details {
     border-block-start: 1px solid var(--_line);
     font-size: var(--_xs);
@@ -214,10 +221,10 @@ export const styles = css`
     margin-inline-end: 6px;
     vertical-align: middle;
   }
-  .blocks:dir(rtl) {
+
+  :is(.spark, .blocks, .bar):dir(rtl) {
     transform: scaleX(-1);
   }
-
   .partly {
     display: flex;
     gap: 6px;
@@ -375,9 +382,6 @@ export const styles = css`
   }
   .back {
     --_fill: repeating-linear-gradient(135deg, var(--_late) 0 1.5px, transparent 1.5px 4px);
-  }
-  .bar:dir(rtl) {
-    transform: scaleX(-1);
   }
 
   @container stp (min-width: 62rem) {

@@ -6,6 +6,7 @@ import { baseStyles } from '@stp-widgets/kit/base.styles.js';
 import { figure, statusTag } from '@stp-widgets/kit/figure.js';
 import { PartnershipController, type Question } from '@stp-widgets/kit/partnership-controller.js';
 import { choose } from '@stp-widgets/kit/choose.js';
+import { type Mark, SelectionController } from '@stp-widgets/kit/selection-controller.js';
 import { setProperties } from '@stp-widgets/kit/set-properties.js';
 import { stampStyles } from '@stp-widgets/kit/stamp.styles.js';
 import { messageState } from '@stp-widgets/kit/states.js';
@@ -22,6 +23,8 @@ interface CardView {
   readonly objective: ObjectiveView | null;
   /** How many parts of it reading left out. */
   readonly unread: number;
+  /** How it and its results stand to what is selected on the page, by id. */
+  readonly marks: Readonly<Record<string, Mark>>;
 }
 
 /**
@@ -71,19 +74,22 @@ export class StpObjectiveCard extends LitElement {
   /** The level of the title among the page's headings. */
   level = 3;
 
+  #selection = new SelectionController(this);
   #partnership = new PartnershipController<CardView>(this, (question) => this.#answer(question));
   #table?: typeof resultTable;
 
   protected override render(): TemplateResult {
-    return this.#partnership.render(({ objective, unread }, words) =>
-      objective ? this.#card(objective, unread, words) : this.#missing(unread, words),
+    return this.#partnership.render((view, words) =>
+      view.objective ? this.#card(view.objective, view, words) : this.#missing(view.unread, words),
     );
   }
 
   #answer({ partnership, notices, now }: Question): CardView {
     const objective = objectiveView(partnership, this.objective, now);
     const about = new Set([this.objective, ...(objective?.results.map(({ id }) => id) ?? [])]);
-    return { objective, unread: notices.filter(({ id }) => id !== '' && about.has(id)).length };
+    const mark = this.#selection.marks(partnership);
+    const marks = Object.fromEntries([...about].map((id) => [id, mark(id)]));
+    return { objective, unread: notices.filter(({ id }) => id !== '' && about.has(id)).length, marks };
   }
 
   #missing(unread: number, words: Words) {
@@ -92,17 +98,28 @@ export class StpObjectiveCard extends LitElement {
     return messageState(words.say('missingObjective'), words.say('missingObjectiveHelp', { id: this.objective }));
   }
 
-  #card(view: ObjectiveView, unread: number, words: Words) {
+  #card(view: ObjectiveView, { unread, marks }: CardView, words: Words) {
+    const mark = marks[view.id];
     return html`
-      <article part="base" class="card">
+      <article part="base" class="card" data-mark=${mark || nothing}>
         <header>
+          ${mark === 'chosen' || mark === 'touched' ? html`<p class="mark">${words.say(mark)}</p>` : nothing}
           ${view.aims.length > 0 ? html`<p class="aims" dir="auto">${words.list(view.aims)}</p>` : nothing}
           <div role="heading" aria-level=${this.level} class="heading">
-            <button part="title" class="plain" dir="auto" @click=${() => this.#select('objectives', view.id)}>${view.title}</button>
+            <button
+              part="title"
+              class="plain"
+              dir="auto"
+              aria-current=${mark === 'chosen' || nothing}
+              @click=${() => this.#select('objectives', view.id)}
+            >
+              ${view.title}
+            </button>
           </div>
           ${view.why ? html`<p class="why-agreed" dir="auto">${view.why}</p>` : nothing}
         </header>
-        ${this.#standing(view, words)} ${this.#results(view, words)} ${facts(view, words, (project) => this.#select('projects', project))}
+        ${this.#standing(view, words)} ${this.#results(view, marks, words)}
+        ${facts(view, words, (project) => this.#select('projects', project))}
         ${unread > 0 ? html`<p class="partly">${figure('triangle-half')}<span>${words.say('partly', { count: unread })}</span></p>` : nothing}
         <slot name="actions"></slot>
         ${this.#age(view, words)}
@@ -117,7 +134,7 @@ export class StpObjectiveCard extends LitElement {
     if (!disagrees || !numbers)
       return html`<div class="standing">
         ${status}
-        <p part="claim" class="quiet">${sentence}</p>
+        <p part="claim" class="quiet" dir="auto">${sentence}</p>
       </div>`;
     return html`
       <div class="standing apart">
@@ -129,17 +146,17 @@ export class StpObjectiveCard extends LitElement {
           <span class="label">${words.say('numbersSay')}</span
           >${statusTag(numbers.status?.shape ?? numbers.shape, numbers.status?.label ?? '')}
         </div>
-        <p part="claim">${sentence}</p>
+        <p part="claim" dir="auto">${sentence}</p>
       </div>
     `;
   }
 
-  #results(view: ObjectiveView, words: Words) {
+  #results(view: ObjectiveView, marks: CardView['marks'], words: Words) {
     if (view.results.length === 0) return html`<p class="quiet none">${words.say('noResults')}</p>`;
     return html`
       <div class="results">
         <ol>
-          ${view.results.map((result) => resultItem(result, words, () => this.#select('results', result.id)))}
+          ${view.results.map((result) => resultItem(result, marks[result.id] === 'chosen', words, () => this.#select('results', result.id)))}
         </ol>
         <details @toggle=${this.#open}>
           <summary>${words.say('resultsTable')}</summary>

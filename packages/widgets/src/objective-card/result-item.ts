@@ -7,11 +7,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { bullet, layer, spark } from './geometry.ts';
 
 /** One result: its name, the way from baseline to target, its last value, and where it stands in words. */
-export function resultItem(result: ResultView, words: Words, select: () => void): TemplateResult {
+export function resultItem(result: ResultView, isChosen: boolean, words: Words, select: () => void): TemplateResult {
   const { title, shape, latest, unit, decimals } = result;
   return html`
     <li class="result" part="result">
-      ${figure(shape)}<button class="plain name" dir="auto" @click=${select}>${title}</button>
+      ${figure(shape)}<button class="plain name" dir="auto" aria-current=${isChosen || nothing} @click=${select}>${title}</button>
       <p class="now">
         ${latest ? words.value(latest.value, unit, decimals) : nothing}${
           latest?.provisional ? html` <small>${words.say('provisional')}</small>` : nothing

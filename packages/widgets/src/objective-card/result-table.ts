@@ -1,22 +1,24 @@
 import type { ObjectiveView } from '@stp-widgets/insight/objective-view.js';
 import { resultVerdict } from '@stp-widgets/insight/words/objective-words.js';
-import type { Words } from '@stp-widgets/insight/words/words.js';
+import { resultTableWords } from '@stp-widgets/insight/words/result-table-words.js';
+import { fill, type Words } from '@stp-widgets/insight/words/words.js';
 import { html, type TemplateResult } from 'lit';
 
 /** The plain twin of the results: the same values, as a table. */
 export function resultTable({ title, results }: ObjectiveView, words: Words): TemplateResult {
-  const columns = ['columnBegan', 'columnNow', 'columnDue', 'columnTarget'] as const;
+  const heads = resultTableWords[words.language === 'cy' ? 'cy' : 'en'];
+  const caption = fill(heads.caption, { title });
   return html`
-    <div class="scroll" tabindex="0" role="group" aria-label=${words.say('resultsOf', { title })}>
+    <div class="scroll" tabindex="0" role="group" aria-label=${caption}>
       <table>
         <caption class="spoken">
-          ${words.say('resultsOf', { title })}
+          ${caption}
         </caption>
         <thead>
           <tr>
-            <th scope="col">${words.say('columnResult')}</th>
-            ${columns.map((key) => html`<th scope="col" class="figures">${words.say(key)}</th>`)}
-            <th scope="col">${words.say('columnStanding')}</th>
+            <th scope="col">${heads.result}</th>
+            ${[heads.began, heads.now, heads.due, heads.target].map((head) => html`<th scope="col" class="figures">${head}</th>`)}
+            <th scope="col">${heads.standing}</th>
           </tr>
         </thead>
         <tbody>

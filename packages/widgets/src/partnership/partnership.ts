@@ -1,8 +1,7 @@
-import { ContextProvider } from '@lit/context';
 import { type Feed, feedOf, type FeedSnapshot, freshness, openFeed } from '@stp-widgets/feed';
 import type { Words } from '@stp-widgets/insight/words/words.js';
 import { baseStyles } from '@stp-widgets/kit/base.styles.js';
-import { feedContext } from '@stp-widgets/kit/feed-context.js';
+import { FeedProvider } from '@stp-widgets/kit/feed-provider.js';
 import { LocaleController } from '@stp-widgets/kit/locale-controller.js';
 import { NoticesController } from '@stp-widgets/kit/notices-controller.js';
 import { stamp, stampText } from '@stp-widgets/kit/stamp.js';
@@ -43,7 +42,7 @@ export class StpPartnership extends LitElement {
   /** The partnership's JSON itself, already parsed; used in place of `src`. */
   data: unknown = undefined;
 
-  #provider = new ContextProvider(this, { context: feedContext });
+  #provider = new FeedProvider(this);
   #locale = new LocaleController(this, () => this.#feed?.snapshot.partnership?.partnership.language);
   #feed?: Feed;
   #heard?: FeedSnapshot;
@@ -89,7 +88,7 @@ export class StpPartnership extends LitElement {
     this.#feed = given ? feedOf(this.data, this.#feed?.snapshot.partnership ?? null) : this.src ? openFeed(this.src) : undefined;
     this.#said = '';
     if (!given || !this.#heard) this.#heard = this.#feed?.snapshot;
-    this.#provider.setValue(this.#feed);
+    this.#provider.give(this.#feed);
     this.#leaveFeed = this.#feed?.subscribe(() => this.#hear(), this.refresh > 0 ? this.refresh * 1000 : undefined);
     this.#hear();
   }

@@ -1,0 +1,54 @@
+/**
+ * The smallest script of a page: fetches only the widgets that stand on it, now and later. For browsers only.
+ *
+ * What they will ask for next is begun at once, so that a page waits for the slowest and not for one after the other:
+ * the file that all widgets share, and the feeds that the page names.
+ */
+const widgets: Readonly<Record<string, () => Promise<unknown>>> = {
+  'stp-partnership': () => import('@stp-widgets/widgets/partnership/define.js'),
+  'stp-objective-card': () => import('@stp-widgets/widgets/objective-card/define.js'),
+  'stp-dependency-timeline': () => import('@stp-widgets/widgets/dependency-timeline/define.js'),
+  'stp-accountability-matrix': () => import('@stp-widgets/widgets/accountability-matrix/define.js'),
+  'stp-progress-chart': () => import('@stp-widgets/widgets/progress-chart/define.js'),
+};
+
+const asked = new Set<string>();
+
+function look(): void {
+  for (const [tag, load] of Object.entries(widgets)) {
+    if (asked.has(tag) || !document.querySelector(tag)) continue;
+    asked.add(tag);
+    if (customElements.get(tag)) continue;
+    // In the file that all widgets share.
+    void import('@stp-widgets/kit/feed-context.js');
+    load().catch((error: unknown) => {
+      asked.delete(tag);
+      console.warn(`<${tag}> could not be fetched: ${String(error)}. Check that the files beside the loader are served.`);
+    });
+  }
+}
+
+/** Begins the requests for the feeds that the page names as it stands; the feed takes them over (feed/src/early.ts). */
+function begin(): void {
+  const place = Symbol.for('stp-widgets');
+  const page = ((globalThis as Record<symbol, object | undefined>)[place] ??= {}) as { early?: Map<string, object> };
+  const early = (page.early ??= new Map());
+  for (const element of document.querySelectorAll('stp-partnership[src]')) {
+    const { href, protocol } = new URL(element.getAttribute('src') ?? '', document.baseURI);
+    const address = href.replace(/#.*/, '');
+    if (early.has(address) || !protocol.startsWith('http') || customElements.get('stp-partnership')) continue;
+    const ending = new AbortController();
+    const options: RequestInit = { cache: 'no-cache', credentials: 'same-origin', headers: { accept: 'application/json' } };
+    const response = fetch(address, { ...options, signal: ending.signal });
+    response.catch(() => {});
+    early.set(address, { response, ending });
+  }
+}
+
+try {
+  begin();
+} catch {
+  // An address that is none is told by the feed, in words.
+}
+look();
+new MutationObserver(look).observe(document, { childList: true, subtree: true });

@@ -1,0 +1,96 @@
+import type { Messages } from './messages.ts';
+
+/** What a progress chart says, in English. */
+export const chartEnglish = {
+  // Sentence
+  inPeriod: 'in {period}',
+  onDay: 'on {period}',
+  now: '{value} {when}',
+  nowProvisional: '{value} {when}, provisional',
+  sentence: '{now}.',
+  sentenceStands: '{now}, {stands}.',
+  sentenceChange: '{now}; {change}.',
+  sentenceBoth: '{now}, {stands}; {change}.',
+  below: 'below the {agreed}',
+  above: 'above the {agreed}',
+  equal: 'equal to the {agreed}',
+  agreedNow: '{value} agreed by now',
+  agreedThen: '{value} agreed for then',
+  agreedForAll: '{value} agreed for the whole partnership',
+  standardOf: 'standard of {value}',
+  standardOfOr: 'standard of {value} (or {alternative})',
+  meets: 'which meets the {agreed}',
+  targetOf: 'target of {value}',
+  towards: 'with a target of {value} by {day}',
+  changeYear: '{change} than a year before, when it was {value}',
+  changeSince: '{change} than {when}, when it was {value}',
+  sameYear: 'the same as a year before',
+  sameSince: 'the same as {when}',
+  better: 'better',
+  worse: 'worse',
+  more: 'more',
+  less: 'less',
+  onlyValue: 'its only value so far',
+  noValues: 'No values yet.',
+  noValuesOf: '{organisation} has given no values yet.',
+  noValuesBetween: 'No values between {from} and {to}.',
+  noValuesFrom: 'No values from {from} on.',
+  noValuesTo: 'No values up to {to}.',
+  noMeasureYet: 'No measure has been agreed for this result yet.',
+  goal: 'The target is {value} by {day}.',
+
+  // What goes with the picture
+  higherIsBetter: 'Higher is better.',
+  lowerIsBetter: 'Lower is better.',
+  inUnit: 'Unit: {unit}.',
+  scale: 'The scale runs from {low} to {high}.',
+  scaleNotFromZero: 'The scale runs from {low} to {high}, not from zero.',
+  hollow: 'Hollow points are provisional.',
+  broken: 'The line is broken where values are missing.',
+  repeated: {
+    one: '{count} period is given twice; its last value is shown.',
+    other: '{count} periods are given twice; their last values are shown.',
+  },
+  notYet: {
+    one: '{count} value is of a period that is not over, and is left out.',
+    other: '{count} values are of periods that are not over, and are left out.',
+  },
+  isShare: 'What was agreed is for the whole partnership, and cannot be set beside one organisation’s share.',
+  source: 'Source: {source}.',
+  pictureFailed: 'The picture could not be loaded. The table shows the same.',
+
+  // On the lines
+  target: 'Target {value}',
+  by: 'by {day}',
+  trajectory: 'Agreed trajectory',
+  standard: 'Standard {value}',
+  standardOr: 'Standard {value}, or {alternative}',
+
+  // Points
+  pointsOf: 'Values of {title}',
+  provisional: 'provisional',
+  agreedPoint: 'agreed {value}',
+  standardPoint: 'standard {value}',
+
+  // Table
+  columnPeriod: 'Period',
+  columnValue: 'Value',
+  columnValueIn: 'Value, {unit}',
+  columnAgreed: 'Where it should have been',
+  columnStandard: 'Standard',
+  columnNote: 'Note',
+  isTarget: 'target',
+
+  // States
+  titleOf: '{title}, {organisation}',
+  noChart: 'No measure chosen',
+  noChartHelp: 'Give this tag the id of a measure or of a result: measure="…" or result="…".',
+  missingMeasure: 'This measure is not in the partnership',
+  missingMeasureHelp: '“{id}” is not the id of a measure here. It may have been renamed or closed.',
+  missingResult: 'This result is not in the partnership',
+  missingResultHelp: '“{id}” is not the id of a result here. It may have been renamed or closed.',
+  missingOrganisation: 'This organisation is not in the partnership',
+  missingOrganisationHelp: '“{id}” is not the id of an organisation here. It may have been renamed or merged.',
+  unreadMeasure: 'This measure could not be read',
+  unreadResult: 'This result could not be read',
+} satisfies Messages;

@@ -1,0 +1,56 @@
+import { type Day, type DayNumber, daySpan, writeDay } from '@stp-widgets/contract/day.js';
+import type { ChartView } from '../chart-view.ts';
+import type { Words } from './words.ts';
+
+/** A value as the measure writes it. Of money in thousands or more the decimals are of the shortened figure. */
+export function write({ unit, decimals }: Pick<ChartView, 'unit' | 'decimals'>, value: number, words: Words): string {
+  const isShortened = isWritten(unit) && unit !== '%' && Math.abs(value) >= 1000;
+  return words.value(value, unit, isShortened ? 1 : decimals);
+}
+
+/** Tells whether values carry this unit with them, as a percent sign or a currency. */
+export const isWritten = (unit: string): boolean => unit === '%' || /^[A-Z]{3}$/.test(unit);
+
+/** A value of the axis, as short as its steps allow; large plain numbers are shortened. */
+export function axisValue(value: number, decimals: number, { unit }: ChartView, words: Words): string {
+  if (isWritten(unit)) return words.value(value, unit, unit === '%' ? decimals : 2);
+  if (Math.abs(value) < 1e5) return words.number(value, decimals);
+  return number(words).format(value);
+}
+
+/** A period in full: "1 March 2019", "March 2019", "2018–19". */
+export function periodText(period: Day, words: Words): string {
+  const span = daySpan(period);
+  if (!span || period.includes('/')) return words.day(period);
+  return date(words, period.length === 7 ? 'month' : 'day').format(span.first * DAY);
+}
+
+/** A day of the axis: as day and month, as a month, or as the financial year that it begins. */
+export function axisDay(day: DayNumber, unit: 'day' | 'month' | 'year', words: Words): string {
+  if (unit !== 'year') return date(words, unit === 'day' ? 'axisDay' : 'axisMonth').format(day * DAY);
+  const year = Number(writeDay(day).slice(0, 4));
+  return words.day(`${year}/${String((year + 1) % 100).padStart(2, '0')}`);
+}
+
+const DAY = 86_400_000;
+
+const forms = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  axisDay: { day: 'numeric', month: 'short' },
+  axisMonth: { month: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const made = new Map<string, unknown>();
+
+const date = ({ locale }: Words, form: keyof typeof forms) =>
+  kept(`${locale} ${form}`, () => new Intl.DateTimeFormat([locale, 'en-GB'], { ...forms[form], timeZone: 'UTC' }));
+
+const number = ({ locale }: Words) =>
+  kept(`${locale} number`, () => new Intl.NumberFormat([locale, 'en-GB'], { notation: 'compact', maximumFractionDigits: 2 }));
+
+function kept<T>(name: string, make: () => T): T {
+  let found = made.get(name) as T | undefined;
+  if (!found) made.set(name, (found = make()));
+  return found;
+}

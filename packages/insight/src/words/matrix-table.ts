@@ -1,0 +1,51 @@
+import type { Holding, Letter } from '../holdings.ts';
+import type { MatrixView } from '../matrix-view.ts';
+import type { PlainTable } from '../plain-table.ts';
+import { findingLabel, type MatrixSpeech, partyName } from './matrix-words.ts';
+
+/**
+ * The plain twin of a matrix: a row for each subject, whoever holds each letter of the scheme with the state that it is in,
+ * and what is wrong. Letters that the scheme does not have share a column, which is there when there are any.
+ */
+export function matrixTable({ name, scheme, rows }: MatrixView, speech: MatrixSpeech): PlainTable {
+  const { words, messages } = speech;
+  const known = new Set(scheme.letters.map(({ letter }) => letter));
+  const isOdd = ({ letter }: Letter) => !known.has(letter);
+  const hasOdd = rows.some(({ holdings }) => holdings.some(({ letters }) => letters.some(isOdd)));
+  const who = ({ party, state }: Holding) => {
+    const called = partyName(party, speech);
+    return state === 'held' ? called : words.tell(messages.partyState, { party: called, state: messages[state] });
+  };
+  const holders = (holdings: readonly Holding[], letter: string) =>
+    holdings.filter(({ letters }) => letters.some((one) => one.letter === letter)).map(who);
+  const odd = (holdings: readonly Holding[]) =>
+    holdings.flatMap((holding) =>
+      holding.letters.filter(isOdd).map(({ letter }) => words.tell(messages.heldBy, { party: letter, what: who(holding) })),
+    );
+  return {
+    caption: name ? words.tell(messages.accountabilityOf, { name }) : messages.accountability,
+    columns: [
+      messages.subject,
+      messages.kind,
+      ...scheme.letters.map(({ label }) => label),
+      ...(hasOdd ? [messages.offScheme] : []),
+      messages.findings,
+    ].map((title) => ({ title })),
+    rows: rows.map(({ kind, id, title, holdings, findings }) => ({
+      kind,
+      id,
+      cells: [
+        title,
+        messages[`kind-${kind}`],
+        ...scheme.letters.map(({ letter }) => holders(holdings, letter).join('; ')),
+        ...(hasOdd ? [odd(holdings).join('; ')] : []),
+        findings
+          .map((found) => {
+            const { label, note } = findingLabel(found, speech);
+            return note ? `${label} ${note}` : label;
+          })
+          .join('; '),
+      ],
+    })),
+  };
+}

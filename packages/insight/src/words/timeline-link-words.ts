@@ -1,0 +1,43 @@
+import type { DependencyFinding, DependencyHealth, Health, Side } from '../dependency-health.ts';
+import type { Speech } from './timeline-words.ts';
+
+/** One dependency, as its receiver or its giver says it: what, by when, and what is wrong with it. */
+export function dependencySentence(link: DependencyHealth, teller: Side, { words, messages, today }: Speech): string {
+  const { needed, promised, forecast, late, findings, giver, receiver, gives, health } = link;
+  const day = (on: string) => words.day(on, today);
+  const [plain, dated] = teller === 'receiver' ? [messages.needs, messages.needsBy] : [messages.givesTo, messages.givesToBy];
+  const head = words.tell(needed === null ? plain : dated, {
+    gives,
+    giver: giver.party || giver.title,
+    receiver: receiver.party || receiver.title,
+    day: needed === null ? '' : day(needed),
+  });
+  if (health === 'delivered') return `${head}: ${messages.delivered}.`;
+  const times = [
+    ...(promised === null ? [] : [words.tell(messages.promisedFor, { day: day(promised) })]),
+    ...(forecast !== null && (promised === null || forecast > promised) ? [words.tell(messages.forecastFor, { day: day(forecast) })] : []),
+  ].join(', ');
+  // Promise and forecast may be late by the same days.
+  const said = [...new Set(findings.flatMap((finding) => says(finding)))].join(', ');
+  return `${[head, ...(times ? [times] : [])].join('; ')}${said ? `: ${said}` : ''}.`;
+
+  function says(finding: DependencyFinding): string[] {
+    if (finding.kind === 'promised late' || finding.kind === 'forecast late')
+      return finding.days === late ? [words.tell(messages.daysLate, { count: late })] : [];
+    if (finding.kind === 'tight')
+      return [finding.days === 0 ? messages.noDaySpare : words.tell(messages.daysSpare, { count: finding.days })];
+    if (finding.kind === 'off track') return [words.tell(messages.offTrack, { status: finding.status.toLocaleLowerCase(words.locale) })];
+    if (finding.kind === 'unconfirmed')
+      return [finding.days === null ? messages.neverConfirmed : words.tell(messages.notConfirmed, { count: finding.days })];
+    const [them, named] =
+      finding.kind === 'disputed' ? [messages.disputedByThem, messages.disputedBy] : [messages.unsignedByThem, messages.unsignedBy];
+    return finding.by.map((side) => (side === teller ? words.tell(named, { name: link[side].party || messages.sideUnnamed }) : them));
+  }
+}
+
+/** What is worst of some dependencies, as the receiver says it; empty when all are kept or delivered. */
+export function worstSentence(links: readonly DependencyHealth[], order: readonly Health[], speech: Speech): string {
+  const rank = (link: DependencyHealth) => order.indexOf(link.health) - link.late / 1e6;
+  const [worst] = links.filter(({ findings }) => findings.length > 0).toSorted((one, other) => rank(one) - rank(other));
+  return worst ? dependencySentence(worst, 'receiver', speech) : '';
+}

@@ -1,0 +1,70 @@
+import type { DependencyFinding } from '../dependency-health.ts';
+import type { TimelineView } from '../timeline-view.ts';
+import type { MessageSet, Translated } from './messages.ts';
+import { pictureEnglish } from './picture-en.ts';
+import { timelineEnglish } from './timeline-en.ts';
+import type { Words } from './words.ts';
+
+const english = { ...pictureEnglish, ...timelineEnglish };
+
+/** The messages of the dependency timeline. */
+export type TimelineMessages = Translated<typeof english>;
+
+/** What the dependency timeline says besides the words. */
+export const timelineMessages: MessageSet<typeof english> = {
+  en: english,
+  cy: async () => {
+    const [{ pictureWelsh }, { timelineWelsh }] = await Promise.all([import('./picture-cy.ts'), import('./timeline-cy.ts')]);
+    return { ...pictureWelsh, ...timelineWelsh };
+  },
+};
+
+/** What a sentence is said with. */
+export interface Speech {
+  readonly words: Words;
+  readonly messages: TimelineMessages;
+  readonly today: number;
+}
+
+/** A stretch of the timeline's own sentence; the finding among them is strong. */
+export interface Stretch {
+  readonly text: string;
+  readonly isStrong: boolean;
+}
+
+/** The finding of a timeline: how many wait on how many, what is broken, disputed and unsigned. Never empty. */
+export function timelineSentence({ links, lanes }: Pick<TimelineView, 'links' | 'lanes'>, { words, messages }: Speech): readonly Stretch[] {
+  const say = (message: Parameters<Words['tell']>[0], count: number) => words.tell(message, { count, number: words.inWords(count) });
+  const plain = (text: string) => ({ text: begin(text, words), isStrong: false });
+  if (links.length === 0) {
+    const bars = lanes.reduce((count, lane) => count + lane.bars.length, 0);
+    return [plain(say(messages.noDependencies, bars))];
+  }
+  const organisations = new Set(links.flatMap(({ giver, receiver }) => [giver.organisation, receiver.organisation].filter(Boolean))).size;
+  const dependencies = say(messages.dependencies, links.length);
+  const all =
+    organisations > 0
+      ? words.tell(messages.between, { dependencies, organisations: say(messages.ofOrganisations, organisations) })
+      : `${dependencies}.`;
+  const has = (kind: DependencyFinding['kind']) => links.filter(({ findings }) => findings.some((finding) => finding.kind === kind)).length;
+  const [broken, disputed, unsigned] = [links.filter(({ late }) => late > 0), has('disputed'), has('unsigned')];
+  const rest = [disputed > 0 ? say(messages.disputed, disputed) : '', unsigned > 0 ? say(messages.unsigned, unsigned) : ''].filter(Boolean);
+  const others = rest.length > 0 ? [plain(`${rest.join(', ')}.`)] : [];
+  const worst = broken.toSorted((one, other) => other.late - one.late)[0];
+  if (!worst) return [plain(all), ...(others.length > 0 ? [plain(messages.noneBroken), ...others] : [plain(messages.allWell)])];
+  const finding = plain(say(messages.broken, broken.length));
+  const which = words.tell(broken.length === 1 ? messages.worstOne : messages.worstOf, {
+    gives: worst.gives,
+    giver: worst.giver.party || worst.giver.title,
+    receiver: worst.receiver.party || worst.receiver.title,
+    days: words.tell(messages.daysLate, { count: worst.late }),
+  });
+  return [plain(all), { ...finding, isStrong: true }, { text: which, isStrong: false }, ...others];
+}
+
+/** A timeline's sentence in one piece. */
+export function inOne(stretches: readonly Stretch[]): string {
+  return stretches.map(({ text }, at) => (at === 0 || /^[,:;.]/.test(text) ? text : ` ${text}`)).join('');
+}
+
+const begin = (text: string, { locale }: Words) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);

@@ -1,0 +1,10 @@
+import type { LitElement } from 'lit';
+import { DetailsController } from './details-controller.ts';
+import { detailsStyles } from './details.styles.ts';
+
+/** A details popover for a widget that had none, with how it looks; fetched when the first one is opened. */
+export function popoverOf(widget: LitElement): DetailsController {
+  const root = widget.renderRoot as ShadowRoot;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, detailsStyles.styleSheet!];
+  return new DetailsController(widget);
+}

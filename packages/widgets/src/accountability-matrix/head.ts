@@ -1,0 +1,117 @@
+import { icon } from '@stp-widgets/kit/icon.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { type MatrixContext, markText } from './context.ts';
+import { type ColumnGroup, columnGroups, loadBar, type ShownColumn } from './geometry.ts';
+
+/** The heads of the table: sorts of organisations and open organisations above, below them each column with its load. */
+export function tableHead(context: MatrixContext): TemplateResult {
+  const { columns, messages } = context;
+  const groups = columnGroups(columns);
+  const isNamed = groups.some((group) => groupTitle(group, context) !== '');
+  return html`<thead>
+    ${
+      isNamed
+        ? html`<tr class="groups">
+            <td class="stub"></td>
+            ${groups.map((group) => groupHead(group, context))}
+            <td class="found edge"></td>
+          </tr>`
+        : nothing
+    }
+    <tr>
+      <th scope="col" class="stub">${messages.subject}</th>
+      ${repeat(
+        columns,
+        ({ key }) => key,
+        (column, at) => columnHead(column, isEdge(columns, at), context),
+      )}
+      <th scope="col" class="found edge">${messages.findings}</th>
+    </tr>
+  </thead>`;
+}
+
+/** Tells whether a column stands beside one of another group, so that a line divides them. */
+export function isEdge(columns: readonly ShownColumn[], at: number): boolean {
+  const [one, before] = [columns[at]!, columns[at - 1]];
+  if (!before || one.isOpen !== before.isOpen) return true;
+  return one.isOpen ? one.column.id !== before.column.id : one.column.sort !== before.column.sort || one.column.kind !== before.column.kind;
+}
+
+function groupTitle({ over, title }: ColumnGroup, { messages }: MatrixContext): string {
+  if (over === 'groups') return messages.groups;
+  return over === 'roles' ? messages.otherRoles : title;
+}
+
+function groupHead(group: ColumnGroup, context: MatrixContext) {
+  const title = groupTitle(group, context);
+  const classes = group.over === 'organisation' ? 'edge opened' : 'edge';
+  if (!title) return html`<td class=${classes} colspan=${group.span}></td>`;
+  return html`<th scope="colgroup" class=${classes} colspan=${group.span}><span dir="auto">${title}</span></th>`;
+}
+
+function columnHead(shown: ShownColumn, edge: boolean, context: MatrixContext) {
+  const { words, messages, mark, select, toggleColumn } = context;
+  const { column, party, isOpen } = shown;
+  const isWhole = isOpen && party === column;
+  const others = isOpen ? party.organisations.filter(({ id }) => id !== column.id) : [];
+  const stands = mark(party.id);
+  const said = markText(stands, context);
+  return html`<th scope="col" class=${`${edge ? 'edge' : ''} ${isOpen ? 'opened' : ''}`} data-mark=${stands || nothing}>
+    <div class="head-cell">
+      <button
+        part="party"
+        class="plain"
+        dir="auto"
+        aria-current=${stands === 'chosen' ? 'true' : nothing}
+        @click=${() => select(party.kind, party.id)}
+      >
+        ${isWhole ? messages.asWhole : party.title}${said ? html`<span class="spoken"> (${said})</span>` : nothing}
+      </button>
+      ${others.length > 0 ? html`<small dir="auto">${words.tell(messages.joint, { names: words.list(others.map(({ title }) => title)) })}</small>` : nothing}
+      ${party.isVacant ? html`<small class="state-word">${messages.vacant}</small>` : nothing}
+      <div class="load-line">
+        ${load(shown, context)}
+        ${
+          column.roles.length > 0 && party === column
+            ? html`<button
+                class="toggle"
+                aria-expanded=${isOpen}
+                aria-label=${words.tell(messages.rolesOf, { title: column.title })}
+                @click=${() => toggleColumn(column.id)}
+              >
+                ${icon(isOpen ? 'less' : 'more')}
+              </button>`
+            : nothing
+        }
+      </div>
+    </div>
+  </th>`;
+}
+
+function load({ load: held, party }: ShownColumn, { words, messages }: MatrixContext) {
+  const { capacity } = party;
+  const bar = loadBar(held, capacity);
+  const fill = { load: held, count: held, capacity: capacity ?? 0 };
+  return html`<div class=${bar && bar.over > 0 ? 'load over' : 'load'}>
+    <span aria-hidden="true">${capacity === null ? words.number(held) : words.tell(messages.loadOf, fill)}</span>
+    <span class="spoken">${words.tell(capacity === null ? messages.load : messages.loadOfCapacity, fill)}</span>
+    ${
+      bar
+        ? html`<svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+            <path class="base" d="M0 7.5H100" />
+            <path class="held" d=${`M0 2H${bar.held}V8H0z`} />
+            <path class="beyond" d=${stripes(bar.capacity + 3, bar.capacity + bar.over)} />
+            <path class="capacity" d=${`M${bar.capacity} 0V8`} />
+          </svg>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** Upright strokes from one place to another. */
+function stripes(from: number, to: number): string {
+  let path = '';
+  for (let x = from; x <= to + 1; x += 5) path += `M${x} 2V8`;
+  return path;
+}

@@ -1,0 +1,32 @@
+import type { TimelineMessages } from '@stp-widgets/insight/words/timeline-words.js';
+import { html, type TemplateResult } from 'lit';
+import { hatch } from './bars.ts';
+import { sample } from './lines.ts';
+
+/** What lines, marks and bars mean. */
+export function key(messages: TimelineMessages): TemplateResult {
+  const looks = [
+    ['kept', messages.keyKept],
+    ['delivered', messages.keyDelivered],
+    ['unsigned', messages.keyUnsigned],
+    ['tight', messages.keyTight],
+    ['disputed', messages.keyDisputed],
+    ['broken', messages.keyBroken],
+  ] as const;
+  return html`<ul class="key" aria-label=${messages.key}>
+    ${looks.map(([look, text]) => html`<li>${sample(look)}${text}</li>`)}
+    <li>
+      <svg class="sample" viewBox="0 0 44 16" aria-hidden="true">
+        <rect class="body" x=".5" y="2.5" width="26" height="7" />
+        <rect class="done" y="2" width="14" height="8" />
+        <rect class="late" x="27" y="2.5" width="16" height="7" />
+        <path class="hatch" d=${hatch(27, 43, 2.5, 7)} />
+        <path class="baseline" d="M.5 11v4v-1.5H26.5v1.5v-4" /></svg
+      >${messages.keyBar}
+    </li>
+    <li>
+      <svg class="sample short" viewBox="0 0 16 16" aria-hidden="true"><path class="milestone" d="M8 1l7 7-7 7-7-7z" /></svg
+      >${messages.keyMilestone}
+    </li>
+  </ul>`;
+}

@@ -1,0 +1,79 @@
+import type { DependencyHealth } from '@stp-widgets/insight/dependency-health.js';
+import type { TimelineBar, TimelineLane, TimelineView } from '@stp-widgets/insight/timeline-view.js';
+import { barDates, laneTitle } from '@stp-widgets/insight/words/timeline-bar-words.js';
+import { dependencySentence } from '@stp-widgets/insight/words/timeline-link-words.js';
+import { figure } from '@stp-widgets/kit/figure.js';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { body, diamond } from './bars.ts';
+import { fit, type TimeScale } from './geometry.ts';
+import { sample } from './lines.ts';
+import { lookOf } from './looks.ts';
+import type { PictureContext } from './context.ts';
+import { HALF, measure, MIDDLE } from './rows.ts';
+
+/** The same as the picture where it has no room: a list by lane, each bar with a small one of its own and what it waits on. */
+export function laneList(view: TimelineView, width: number, context: PictureContext): TemplateResult {
+  const scale = fit(view, width - 22);
+  const links = new Map(view.links.map((link) => [link.id, link]));
+  return html`${view.lanes.map((lane) => laneOf(lane))}`;
+
+  function laneOf(lane: TimelineLane) {
+    return html`<section part="lane" class="lane">
+      <div class="heading" role="heading" aria-level=${context.level} dir="auto">
+        ${laneTitle(lane, context.speech.messages)}<span class="quiet">${context.speech.words.number(lane.bars.length)}</span>
+      </div>
+      <ul>
+        ${lane.bars.map((bar) => item(bar, scale, links, context))}
+      </ul>
+    </section>`;
+  }
+}
+
+function item(
+  bar: TimelineBar,
+  scale: TimeScale | null,
+  links: ReadonlyMap<string, DependencyHealth>,
+  { markOf, speech, open }: PictureContext,
+) {
+  const mark = markOf(bar.id);
+  const waits = bar.waitsOn.flatMap((id) => {
+    const link = links.get(id);
+    return link && link.findings.length > 0 ? [link] : [];
+  });
+  return html`<li data-mark=${mark || nothing}>
+    ${bar.status ? figure(bar.status.shape) : html`<span></span>`}
+    <button
+      class="plain"
+      part="bar"
+      dir="auto"
+      aria-haspopup="dialog"
+      aria-current=${mark === 'chosen' ? 'true' : 'false'}
+      @click=${({ currentTarget }: Event) => open(bar, currentTarget as HTMLElement)}
+    >
+      ${bar.title}${bar.status ? html`<span class="spoken">, ${bar.status.label}</span>` : nothing}
+      ${mark === 'touched' ? html`<span class="spoken"> (${speech.messages.touched})</span>` : nothing}
+    </button>
+    <span class="when quiet" dir="auto">${barDates(bar, speech)}</span>
+    ${scale ? mini(bar, scale, speech.today) : nothing}
+    ${waits.map((link) => html`<p class="note">${sample(lookOf(link.health))}<span dir="auto">${dependencySentence(link, 'receiver', speech)}</span></p>`)}
+  </li>`;
+}
+
+function mini(bar: TimelineBar, scale: TimeScale, today: number) {
+  const measured = measure(bar, scale, '');
+  if (!measured) return nothing;
+  const placed = { ...measured, baseline: null, row: 0, top: HALF + 2 - MIDDLE };
+  const now = scale.x(today);
+  return html`<svg
+    class="mini"
+    data-stage=${bar.stage}
+    width=${scale.width}
+    height="14"
+    viewBox=${`0 0 ${scale.width} 14`}
+    aria-hidden="true"
+  >
+    <path class="grid" d=${`M0 13.5H${scale.width}`} />
+    ${bar.isMilestone ? diamond(placed) : body(placed)}
+    ${now >= 0 && now <= scale.width ? svg`<path class="today" d=${`M${now} 0V14`} />` : nothing}
+  </svg>`;
+}

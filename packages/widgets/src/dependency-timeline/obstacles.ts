@@ -1,0 +1,119 @@
+import type { Point } from './elbow.ts';
+import { type PlacedBar, ROW } from './rows.ts';
+
+interface Stretch {
+  readonly low: number;
+  readonly high: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Lines further from row to row than this are not weighed: there is no good way among so many. */
+const FAR = 60;
+/** Where lines run in a gutter, from the top of the row beneath it. */
+const TRACKS = [3, 6, 0.5] as const;
+/** Half of a mark, and how far it is moved to find a place. */
+const [MARK, REACH] = [8, 400] as const;
+/** What crossing costs, against a turn or so many pixels of way. */
+const [BAR, LABEL, LINE, TURN, WAY] = [3, 1.5, 1.5, 0.4, 400] as const;
+
+/** What stands in the way of lines: bars, their labels, and the lines drawn so far. */
+export class Obstacles {
+  #rows = new Map<number, PlacedBar[]>();
+  #uprights = new Map<number, Stretch[]>();
+  #claimed: Point[] = [];
+  #tracks = new Map<number, { readonly low: number; readonly high: number; readonly y: number }[]>();
+
+  constructor(bars: Iterable<PlacedBar>) {
+    for (const bar of bars) addTo(this.#rows, bar.row, bar);
+  }
+
+  /** The height at which a line runs above a row from one place to another: where no other line runs yet, if there is such. */
+  gutter(row: number, one: number, other: number): number {
+    const [low, high] = [Math.min(one, other), Math.max(one, other)];
+    const taken = new Set((this.#tracks.get(row) ?? []).filter((track) => track.low < high + 4 && low < track.high + 4).map(({ y }) => y));
+    return row * ROW + (TRACKS.find((track) => !taken.has(row * ROW + track)) ?? TRACKS[0]);
+  }
+
+  /** What a way between two bars costs: how long it is, how often it turns, and what it crosses. */
+  cost(points: readonly Point[], from: PlacedBar, to: PlacedBar): number {
+    let cost = points.length * TURN;
+    for (const [at, end] of points.slice(1).entries()) {
+      const start = points[at]!;
+      cost += (Math.abs(end[0] - start[0]) + Math.abs(end[1] - start[1])) / WAY;
+      cost += start[0] === end[0] ? this.#crossedUpright(start, end, from, to) : this.#crossedAlong(start, end, from, to);
+    }
+    return cost;
+  }
+
+  /** The place on an upright stretch of a line, as near as may be to a given one, where a mark covers no bar and no label. */
+  clear([x, y]: Point, points: readonly Point[]): Point {
+    const at = points.findIndex((point, index) => point[0] === x && points[index + 1]?.[0] === x);
+    if (at < 0) return [x, y];
+    const [one, other] = [points[at]![1], points[at + 1]![1]];
+    const [low, high] = [Math.min(one, other) + MARK, Math.max(one, other) - MARK];
+    for (let by = 0; by <= REACH; by += 4) {
+      for (const to of [y + by, y - by]) if (to >= low && to <= high && !this.#isCovering(x, to)) return [x, to];
+    }
+    return [x, y];
+  }
+
+  /** Takes a place for a mark with a word beside it; false where another one stands there already. */
+  claim([x, y]: Point): boolean {
+    const isFree = this.#claimed.every(([at, on]) => Math.abs(at - x) > 100 || Math.abs(on - y) > 14);
+    if (isFree) this.#claimed.push([x, y]);
+    return isFree;
+  }
+
+  /** Puts a line in the way of those to come. */
+  add(points: readonly Point[], { bar: from }: PlacedBar, { bar: to }: PlacedBar): void {
+    for (const [at, end] of points.slice(1).entries()) {
+      const start = points[at]!;
+      const upright = start[0] === end[0];
+      const axis = upright ? 1 : 0;
+      const [low, high] = [Math.min(start[axis], end[axis]), Math.max(start[axis], end[axis])];
+      if (upright) addTo(this.#uprights, Math.round(start[0] / 4), { low, high, from: from.id, to: to.id });
+      else if (start[1] % ROW < 7) addTo(this.#tracks, Math.floor(start[1] / ROW), { low, high, y: start[1] });
+    }
+  }
+
+  #isCovering(x: number, y: number): boolean {
+    const rows = [y - MARK, y + MARK].flatMap((at) => this.#rows.get(Math.floor(at / ROW)) ?? []);
+    return rows.some(({ top, left, right, label }) => {
+      const overBar = y + MARK > top + 22 && y - MARK < top + 32 && x + MARK > left && x - MARK < right;
+      return overBar || (y + MARK > top + 7 && y - MARK < top + 20 && x + MARK > label.left && x - MARK < label.right);
+    });
+  }
+
+  #crossedUpright([x, one]: Point, [, other]: Point, from: PlacedBar, to: PlacedBar): number {
+    const [low, high] = [Math.min(one, other), Math.max(one, other)];
+    if (high - low > FAR * ROW) return 0;
+    let cost = 0;
+    for (let row = Math.floor(low / ROW); row <= Math.floor(high / ROW); row++) {
+      for (const { top, left, right, label } of this.#rows.get(row) ?? []) {
+        if (x > left - 2 && x < right + 2 && low < top + 32 && high > top + 22) cost += BAR;
+        if (x > label.left - 2 && x < label.right + 2 && low < top + 20 && high > top + 7) cost += LABEL;
+      }
+    }
+    const bucket = Math.round(x / 4);
+    for (const near of [bucket - 1, bucket, bucket + 1]) {
+      for (const line of this.#uprights.get(near) ?? []) {
+        if (line.low < high && line.high > low && line.from !== from.bar.id && line.to !== to.bar.id) cost += LINE;
+      }
+    }
+    return cost;
+  }
+
+  #crossedAlong([one, y]: Point, [other]: Point, from: PlacedBar, to: PlacedBar): number {
+    if (y % ROW < 7) return 0;
+    const [low, high] = [Math.min(one, other), Math.max(one, other)];
+    const inRow = this.#rows.get(Math.floor(y / ROW)) ?? [];
+    return inRow.filter((bar) => bar !== from && bar !== to && bar.left < high && bar.right > low).length * BAR;
+  }
+}
+
+function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,43 @@
+/**
+ * `npm run build`: writes `dist/`, all that a site may take.
+ * - `stp-loader.js` fetches only the widgets that stand on a page, each from a file beside it;
+ * - `stp-objective-card.js` and its like bring one kind of widget, in one file;
+ * - `stp-widgets.js`, a module, and `stp-widgets.classic.js`, a classic script, bring every widget, in one file; a page
+ *   in Welsh fetches its messages from the `stp-…cy.js` beside it;
+ * - `themes/`; `integrity.json`, the hash of each script for a page that pins it; what editors read of the elements.
+ */
+import { createHash } from 'node:crypto';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { bundle, type Form, welshFile } from './bundle.ts';
+import { writeMetadata } from './metadata.ts';
+
+const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const source = (name: string) => at(`packages/embed/src/${name}.ts`);
+
+const one = ['objective-card', 'dependency-timeline', 'accountability-matrix', 'progress-chart'];
+const words = at('packages/insight/src/words');
+const welsh = readdirSync(words).filter((file) => /\bcy\.ts$/.test(file));
+
+const forms: readonly Form[] = [
+  { entry: { 'stp-loader': source('loader') }, format: 'es', apart: 'widgets' },
+  ...one.map((name): Form => ({ entry: { [`stp-${name}`]: source(name) }, format: 'es', apart: 'late' })),
+  { entry: { 'stp-widgets': source('stp-widgets') }, format: 'es', apart: 'nothing' },
+  { entry: { 'stp-widgets.classic': source('stp-widgets') }, format: 'iife', apart: 'nothing' },
+  { entry: Object.fromEntries(welsh.map((file) => [welshFile(file).slice(0, -3), `${words}/${file}`])), format: 'es', apart: 'late' },
+];
+
+rmSync(at('dist'), { recursive: true, force: true });
+for (const form of forms) await build(bundle(form));
+cpSync(at('packages/kit/themes'), at('dist/themes'), { recursive: true });
+
+const scripts = readdirSync(at('dist')).filter((file) => file.endsWith('.js'));
+const hashOf = (file: string) =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(at(`dist/${file}`)))
+    .digest('base64')}`;
+const integrity = Object.fromEntries(scripts.toSorted().map((file) => [file, hashOf(file)]));
+writeFileSync(at('dist/integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
+
+writeMetadata(at('dist'));

@@ -1,0 +1,70 @@
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { InlineConfig, Plugin } from 'vite';
+import { minifyLiterals } from './minify-literals.ts';
+
+/** The conditions under which the packages are taken from their sources. */
+export const conditions = ['@stp-widgets/source', 'module', 'browser', 'production'];
+
+const plainColor = fileURLToPath(new URL('../packages/embed/src/plain-color.ts', import.meta.url));
+
+/** What one form of the script that a page loads is built from, and how. */
+export interface Form {
+  /** The name of its first file, and what that is built from. */
+  readonly entry: Readonly<Record<string, string>>;
+  /** `iife` for a classic script. */
+  readonly format: 'es' | 'iife';
+  /**
+   * What has a file of its own: nothing but the Welsh messages; what only some pages need (`late`); that and each widget, with what they
+   * share in one more (`widgets`).
+   */
+  readonly apart: 'nothing' | 'late' | 'widgets';
+}
+
+/** All but what is fetched only when a reader asks for it, which two widgets may share as well. */
+const sharedAtOnce =
+  /^(?!.*src.(popover|details|print-table|save-csv|notice|plain-table|line-of-sight|timeline|accountable|dates-of|words.notice|words.timeline|words.matrix|words.chart))/;
+
+/** How a form is built by Vite. */
+export function bundle({ entry, format, apart }: Form): InlineConfig {
+  return {
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [minifyLiterals(), ...(apart === 'nothing' ? [welshBeside()] : [])],
+    resolve: { conditions, alias: { '@kurkle/color': plainColor } },
+    build: {
+      target: 'es2022',
+      outDir: 'dist',
+      emptyOutDir: false,
+      reportCompressedSize: false,
+      sourcemap: true,
+      lib: { entry: { ...entry }, formats: [format], name: 'stpWidgets' },
+      rolldownOptions: {
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          minify: true,
+          comments: false,
+          codeSplitting: { nothing: false, late: true, widgets: { groups: [{ name: 'core', minShareCount: 2, test: sharedAtOnce }] } }[
+            apart
+          ],
+          entryFileNames: '[name].js',
+          chunkFileNames: ({ facadeModuleId }) =>
+            `stp-${/src\/([\w-]+)\/define\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? '[name]'}-[hash].js`,
+        },
+      },
+    },
+  };
+}
+
+/** Leaves the Welsh messages out of a single file, in files beside it that a page in Welsh fetches. */
+function welshBeside(): Plugin {
+  return {
+    name: 'welsh-beside',
+    enforce: 'pre',
+    resolveId: (source) => (/\bcy\.ts$/.test(source) ? { id: `./${welshFile(source)}`, external: true } : null),
+  };
+}
+
+/** The file of the Welsh messages of one of our sources: `stp-matrix-cy.js`. */
+export const welshFile = (source: string): string => `stp-${basename(source, '.ts')}.js`;

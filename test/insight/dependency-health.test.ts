@@ -1,0 +1,310 @@
+import { expect } from '@open-wc/testing';
+import { firstDay, writeDay } from '@stp-widgets/contract/day.js';
+import { type DependencyHealth, dependencyHealth } from '@stp-widgets/insight/dependency-health.js';
+import fc from 'fast-check';
+import { organisations, partnershipOf, type Parts, today } from './partnership.ts';
+
+const giver = { organisation: 'hull', value: 'agreed' };
+const receiver = { organisation: 'york', value: 'agreed' };
+
+interface Given {
+  readonly from?: Parts;
+  readonly to?: Parts;
+  readonly link?: Parts;
+  readonly head?: Parts;
+}
+
+/** The health of one dependency between two activities far apart, agreed by both. */
+function healthOf({ from = {}, to = {}, link = {}, head = {} }: Given): DependencyHealth {
+  const [found] = dependencyHealth(
+    partnershipOf({
+      organisations,
+      activities: [
+        { id: 'a', title: 'Agreement', organisation: 'hull', start: '2026-11-01', actualStart: '2026-11-01', end: '2026-12-31', ...from },
+        { id: 'b', title: 'List', organisation: 'york', start: '2027-03-01', end: '2027-04-30', ...to },
+      ],
+      dependencies: [{ id: 'd', predecessor: 'a', successor: 'b', giver, receiver, ...link }],
+      ...head,
+    }),
+    today,
+  );
+  return found;
+}
+
+const kinds = ({ findings }: DependencyHealth) => findings.map(({ kind }) => kind);
+
+describe('dependencyHealth', () => {
+  it('has nothing to say of a dependency that is kept', () => {
+    const kept = healthOf({});
+    expect([kept.health, kept.findings, kept.late]).to.deep.equal(['kept', [], 0]);
+    expect([kept.needed, kept.forecast, kept.promised]).to.deep.equal(['2027-02-28', '2026-12-31', null]);
+  });
+
+  describe('counts the days that one is late or has to spare, ends inclusive:', () => {
+    // The giver works from the first to the last of December, the receiver over the days given.
+    for (const [type, lag, start, end, late, spare] of [
+      ['FS', 0, '2027-01-01', '2027-02-28', 0, 0],
+      ['FS', 0, '2026-12-31', '2027-02-28', 1, null],
+      ['FS', 0, '2027-01-06', '2027-02-28', 0, 5],
+      ['FS', 5, '2027-01-06', '2027-02-28', 0, 0],
+      ['FS', 6, '2027-01-06', '2027-02-28', 1, null],
+      ['FS', -2, '2026-12-30', '2027-02-28', 0, 0],
+      ['SS', 0, '2026-12-01', '2027-02-28', 0, 0],
+      ['SS', 0, '2026-11-30', '2027-02-28', 1, null],
+      ['SS', 3, '2026-12-03', '2027-02-28', 1, null],
+      ['FF', 0, '2026-11-25', '2026-12-31', 0, 0],
+      ['FF', 0, '2026-11-25', '2026-12-30', 1, null],
+      ['FF', 7, '2026-11-25', '2027-01-06', 1, null],
+      ['SF', 0, '2026-11-25', '2026-12-01', 0, 0],
+      ['SF', 0, '2026-11-25', '2026-11-30', 1, null],
+      ['SF', 10, '2026-11-25', '2026-12-14', 0, 3],
+    ] as const) {
+      it(`${type} with a lag of ${lag} into ${start} to ${end}: ${late > 0 ? `${late} late` : `${spare} to spare`}`, () => {
+        const from = { start: '2026-12-01', actualStart: undefined, end: '2026-12-31' };
+        const { findings, late: days } = healthOf({ from, to: { start, end }, link: { type, lag } });
+        expect(days).to.equal(late);
+        const said = findings.map((finding) => ('days' in finding ? [finding.kind, finding.days] : []));
+        expect(said).to.deep.equal([late > 0 ? ['forecast late', late] : ['tight', spare]]);
+      });
+    }
+  });
+
+  describe('lets a milestone stand at whatever time of its day suits:', () => {
+    const point = (day: string) => ({ kind: 'milestone', start: undefined, actualStart: undefined, end: day });
+    for (const [what, given, late] of [
+      ['what ends on the day of the milestone is in time', { from: { end: '2026-12-31' }, to: point('2026-12-31') }, 0],
+      ['what ends the day after is late', { from: { end: '2026-12-31' }, to: point('2026-12-30') }, 1],
+      ['what begins on its day is not early', { from: point('2026-12-31'), to: { start: '2026-12-31' } }, 0],
+      ['what begins the day before is', { from: point('2026-12-31'), to: { start: '2026-12-30' } }, 1],
+      ['two of one day are', { from: point('2026-12-31'), to: point('2026-12-31') }, 0],
+      ['what starts with it a week early is', { from: point('2027-03-08'), link: { type: 'SS' } }, 7],
+    ] as const) {
+      it(what, () => expect(healthOf(given).late).to.equal(late));
+    }
+  });
+
+  describe('takes the giver’s date from', () => {
+    it('what really was', () => {
+      expect(healthOf({ from: { actualEnd: '2026-11-10' } }).forecast).to.equal('2026-11-10');
+    });
+    it('today, where the forecast is past and it has not ended', () => {
+      expect(healthOf({ from: { end: '2026-11-01' } }).forecast).to.equal(writeDay(today));
+    });
+    it('its start and duration, where there is no end', () => {
+      expect(healthOf({ from: { start: '2026-12-01', actualStart: undefined, end: undefined, duration: 10 } }).forecast).to.equal(
+        '2026-12-10',
+      );
+    });
+    it('nothing, where it has no dates', () => {
+      const undated = healthOf({ from: { start: undefined, actualStart: undefined, end: undefined } });
+      expect([undated.forecast, undated.late, undated.health]).to.deep.equal([null, 0, 'kept']);
+    });
+  });
+
+  describe('sets a promise against the need:', () => {
+    it('later than needed is broken by the days between', () => {
+      const broken = healthOf({ link: { neededBy: '2027-01-10', promisedBy: '2027-01-26' } });
+      expect([broken.health, broken.late, broken.needed]).to.deep.equal(['broken', 16, '2027-01-10']);
+      expect(broken.findings).to.deep.equal([{ kind: 'promised late', days: 16 }]);
+    });
+    it('in time, but forecast too late, is broken too', () => {
+      const broken = healthOf({ from: { end: '2027-02-09' }, link: { neededBy: '2027-01-30', promisedBy: '2027-01-26' } });
+      expect([broken.late, broken.needed, broken.findings]).to.deep.equal([10, '2027-01-30', [{ kind: 'forecast late', days: 10 }]]);
+    });
+    it('both too late: the more days count', () => {
+      const broken = healthOf({ from: { end: '2027-02-09' }, link: { neededBy: '2027-01-30', promisedBy: '2027-02-28' } });
+      expect([broken.late, kinds(broken)]).to.deep.equal([29, ['promised late', 'forecast late']]);
+    });
+    it('a need of the receiver’s own dates is stricter than one agreed later', () => {
+      const broken = healthOf({ from: { end: '2027-03-04' }, link: { neededBy: '2027-04-30' } });
+      expect([broken.late, broken.needed]).to.deep.equal([4, '2027-02-28']);
+    });
+    it('a month counts from its last day', () => {
+      expect(healthOf({ link: { neededBy: '2027-01', promisedBy: '2027-02' } }).late).to.equal(28);
+    });
+  });
+
+  describe('calls tight what has no more to spare than', () => {
+    const to = { start: '2027-01-09' };
+    it('seven days, where nothing else was agreed', () => {
+      expect(healthOf({ to: { start: '2027-01-08' } }).findings).to.deep.equal([{ kind: 'tight', days: 7 }]);
+      expect(healthOf({ to }).health).to.equal('kept');
+    });
+    it('the partnership’s own threshold', () => {
+      expect(healthOf({ to, head: { thresholds: { tight: 8 } } }).health).to.equal('tight');
+      expect(healthOf({ to: { start: '2027-01-08' }, head: { thresholds: { tight: 3 } } }).health).to.equal('kept');
+    });
+    it('but not what is given already', () => {
+      expect(healthOf({ from: { actualEnd: '2026-11-20' }, to: { start: '2026-11-23' } }).findings).to.deep.equal([]);
+    });
+  });
+
+  describe('asks both sides:', () => {
+    for (const [what, link, finding] of [
+      ['neither has signed', { giver: undefined, receiver: undefined }, { kind: 'unsigned', by: ['giver', 'receiver'] }],
+      ['the giver only proposes', { giver: { ...giver, value: 'proposed' } }, { kind: 'unsigned', by: ['giver'] }],
+      ['the receiver is silent', { receiver: undefined }, { kind: 'unsigned', by: ['receiver'] }],
+      [
+        'the receiver disputes',
+        { receiver: { ...receiver, value: 'disputed', note: 'Too few.' } },
+        { kind: 'disputed', by: ['receiver'], note: 'Too few.' },
+      ],
+      ['the giver disputes', { giver: { ...giver, value: 'disputed' } }, { kind: 'disputed', by: ['giver'], note: '' }],
+      [
+        'delivered, and the receiver has not answered',
+        { giver: { ...giver, value: 'delivered' }, receiver: undefined },
+        { kind: 'unsigned', by: ['receiver'] },
+      ],
+    ] as const) {
+      it(what, () => {
+        const found = healthOf({ link });
+        expect(found.findings).to.deep.equal([finding]);
+        expect(found.health).to.equal(finding.kind);
+      });
+    }
+
+    for (const [what, link] of [
+      ['delivered and accepted', { giver: { ...giver, value: 'delivered' }, receiver: { ...receiver, value: 'accepted' } }],
+      ['accepted without the giver’s word', { giver: undefined, receiver: { ...receiver, value: 'accepted' } }],
+    ] as const) {
+      it(`${what} is delivered, however late it was`, () => {
+        const found = healthOf({
+          link: { ...link, neededBy: '2026-01-01', promisedBy: '2026-06-01' },
+          head: { cadences: { dependencies: 'P30D' } },
+        });
+        expect([found.health, found.findings, found.late]).to.deep.equal(['delivered', [], 0]);
+      });
+    }
+  });
+
+  it('tells that the giver’s work is in trouble, by the shape of its last status', () => {
+    for (const [status, isOff] of [
+      ['red', true],
+      ['amber-red', true],
+      ['amber', false],
+      ['green', false],
+    ] as const) {
+      const updates = [
+        { id: 'u1', subject: 'a', at: '2026-10-01', status: 'red' },
+        { id: 'u2', subject: 'a', at: '2026-11-01', status },
+      ];
+      expect(healthOf({ head: { updates } }).health === 'off track', status).to.equal(isOff);
+    }
+  });
+
+  describe('tells that it was not confirmed within its cadence:', () => {
+    const head = { cadences: { dependencies: 'P30D' } };
+    for (const [confirmedAt, finding] of [
+      ['2026-10-22', []],
+      ['2026-10-21', [{ kind: 'unconfirmed', days: 31 }]],
+      [undefined, [{ kind: 'unconfirmed', days: null }]],
+    ] as const) {
+      it(`confirmed ${confirmedAt ?? 'never'}`, () => expect(healthOf({ head, link: { confirmedAt } }).findings).to.deep.equal(finding));
+    }
+    it('nothing, where no cadence was agreed', () => expect(healthOf({}).findings).to.deep.equal([]));
+  });
+
+  it('goes by the worst that is to be said, and keeps the rest', () => {
+    const worst = healthOf({
+      link: { neededBy: '2027-01-10', promisedBy: '2027-01-26', giver: { ...giver, value: 'disputed' }, receiver: undefined },
+      head: { cadences: { dependencies: 'P30D' }, updates: [{ id: 'u', subject: 'a', at: '2026-11-01', status: 'red' }] },
+    });
+    expect(worst.health).to.equal('broken');
+    expect(kinds(worst)).to.deep.equal(['promised late', 'disputed', 'unsigned', 'off track', 'unconfirmed']);
+  });
+
+  describe('of a project or a result', () => {
+    const project = { id: 'p', title: 'Records', partners: ['city'], end: '2027-06-30' };
+    const through = (link: Parts) => healthOf({ link: { predecessor: 'p', giver: undefined, ...link }, head: { projects: [project] } });
+
+    it('goes by the promise, whatever its own end', () => {
+      expect(kinds(through({ neededBy: '2027-01-10', promisedBy: '2027-01-02' }))).to.deep.equal(['unsigned']);
+    });
+    it('goes by its own end where nothing was promised', () => {
+      expect(through({ neededBy: '2027-06-20' })).to.deep.include({ late: 122, forecast: '2027-06-30', needed: '2027-02-28' });
+    });
+    it('takes the organisation from the position, else from its first partner', () => {
+      expect(through({}).giver).to.deep.include({ kind: 'projects', title: 'Records', party: 'City Council' });
+      expect(through({ giver }).giver.party).to.equal('Hull');
+    });
+    it('knows no dates of a result without a target', () => {
+      const head = { objectives: [{ id: 'o', title: 'O' }], results: [{ id: 'r', objective: 'o', title: 'Fewer waits' }] };
+      expect(healthOf({ link: { predecessor: 'r' }, head })).to.deep.include({ forecast: null, late: 0, gives: 'Fewer waits' });
+    });
+  });
+
+  it('is across organisations only where both are named, and are two', () => {
+    expect(healthOf({}).isAcross).to.equal(true);
+    expect(healthOf({ to: { organisation: 'hull' } }).isAcross).to.equal(false);
+    expect(healthOf({ to: { organisation: undefined }, link: { receiver: undefined } }).isAcross).to.equal(false);
+  });
+
+  it('shows a thing that waits on itself and cycles like any other', () => {
+    const found = dependencyHealth(
+      partnershipOf({
+        activities: [{ id: 'a', title: 'A', start: '2027-01-01', end: '2027-01-31' }],
+        dependencies: [
+          { id: 'self', predecessor: 'a', successor: 'a' },
+          { id: 'again', predecessor: 'a', successor: 'a', type: 'FF' },
+        ],
+      }),
+      today,
+    );
+    expect(found.map(({ late }) => late)).to.deep.equal([31, 0]);
+  });
+
+  it('says the same when all days move together', () => {
+    const day = (from: number, to: number) => fc.integer({ min: from, max: to });
+    const type = fc.constantFrom('FS', 'SS', 'FF', 'SF');
+    fc.assert(
+      fc.property(
+        type,
+        day(-30, 30),
+        day(0, 400),
+        day(0, 200),
+        day(0, 400),
+        day(0, 200),
+        day(-500, 500),
+        (of, lag, start, length, start2, length2, by) => {
+          const seen = (shift: number) => {
+            const at = (days: number) => writeDay(firstDay('2026-01-01') + days + shift);
+            const [found] = dependencyHealth(
+              partnershipOf({
+                activities: [
+                  { id: 'a', title: 'A', start: at(start), end: at(start + length) },
+                  { id: 'b', title: 'B', start: at(start2), end: at(start2 + length2) },
+                ],
+                dependencies: [{ id: 'd', predecessor: 'a', successor: 'b', type: of, lag }],
+              }),
+              today + shift,
+            );
+            return [found.health, found.late];
+          };
+          expect(seen(by)).to.deep.equal(seen(0));
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  it('is never better for a longer lag or a later giver', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('FS', 'SS', 'FF', 'SF'),
+        fc.integer({ min: 0, max: 60 }),
+        fc.integer({ min: 0, max: 60 }),
+        (type, lag, later) => {
+          const late = (more: number, by: number) =>
+            healthOf({
+              from: { start: writeDay(today + 10 + by), actualStart: undefined, end: writeDay(today + 20 + by) },
+              to: { start: writeDay(today + 30), end: writeDay(today + 40) },
+              link: { type, lag: more },
+            }).late;
+          expect(late(lag, later)).to.be.at.least(late(0, later));
+          expect(late(lag, later)).to.be.at.least(late(lag, 0));
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+});

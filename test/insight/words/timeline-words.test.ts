@@ -1,0 +1,174 @@
+import { expect } from '@open-wc/testing';
+import { readPartnership } from '@stp-widgets/contract';
+import { firstDay } from '@stp-widgets/contract/day.js';
+import { type TimelineView, timelineView } from '@stp-widgets/insight/timeline-view.js';
+import { loadMessages } from '@stp-widgets/insight/words/messages.js';
+import { tickLabel } from '@stp-widgets/insight/words/timeline-axis-words.js';
+import { barDates, barName, slipSentence } from '@stp-widgets/insight/words/timeline-bar-words.js';
+import { dependencySentence } from '@stp-widgets/insight/words/timeline-link-words.js';
+import { inOne, type Speech, timelineMessages, timelineSentence } from '@stp-widgets/insight/words/timeline-words.js';
+import { loadWords } from '@stp-widgets/insight/words/words.js';
+import { now } from '../../support/small-partnership.ts';
+import { timelinePartnership } from '../../support/timeline-partnership.ts';
+
+const today = firstDay('2026-06-15');
+
+async function speechIn(language: string): Promise<Speech> {
+  const words = await loadWords(language);
+  return { words, messages: await loadMessages(timelineMessages, words.language), today };
+}
+
+function seen(change: (document: ReturnType<typeof timelinePartnership>) => void = () => {}, organisation = ''): TimelineView {
+  const document = timelinePartnership();
+  change(document);
+  const query = { groupBy: 'organisation', organisation, programme: '', objective: '', from: '', to: '', isAcross: null } as const;
+  return timelineView(readPartnership(document).partnership!, query, new Date(now));
+}
+const linkOf = (id: string, view = seen()) => view.links.find((link) => link.id === id)!;
+
+describe('the words of the timeline', () => {
+  let speech: Speech;
+  before(async () => (speech = await speechIn('en-GB')));
+
+  describe('say of a dependency what, from whom, by when, and what is wrong:', () => {
+    for (const [id, sentence] of [
+      ['broken', 'Needs “The agreement” from Vale by 18 Jun; promised for 4 Jul: 16 days late, not yet agreed by them.'],
+      ['tight', 'Needs “Two theatres” from Vale by 5 Aug; promised for 31 Jul: 5 days to spare.'],
+      ['disputed', 'Needs “The rota” from Harbour by 31 Aug; promised for 30 Jun: disputed by City Council.'],
+      ['unsigned', 'Needs “Ten drivers” from Coast Primary Care by 30 Sept; promised for 28 Aug: not yet agreed by Vale.'],
+      ['troubled', 'Needs “Eight nurses” from Vale by 31 Aug; promised for 26 Jun: its work is reported red.'],
+      ['old', 'Needs “A contract” from City Council by 30 Sept; promised for 10 Jul: last confirmed 130 days ago.'],
+      ['kept', 'Needs “One list” from Harbour by 31 Aug; promised for 1 Aug.'],
+      ['delivered', 'Needs “The case” from Harbour by 3 May: delivered.'],
+    ] as const) {
+      it(id, () => expect(dependencySentence(linkOf(id), 'receiver', speech)).to.equal(sentence));
+    }
+
+    it('as its giver tells it', () => {
+      expect(dependencySentence(linkOf('broken'), 'giver', speech)).to.equal(
+        'Gives “The agreement” to Harbour by 18 Jun; promised for 4 Jul: 16 days late, not yet agreed by Vale.',
+      );
+    });
+    it('with the forecast, where that is later than the promise', () => {
+      const view = seen((document) => Object.assign((document['activities'] as object[])[4], { end: '2026-07-10' }));
+      expect(dependencySentence(linkOf('broken', view), 'receiver', speech)).to.contain(
+        'promised for 4 Jul, forecast for 10 Jul: 22 days late',
+      );
+    });
+    it('without days, promise or organisations, where none are given', () => {
+      const view = seen((document) => {
+        document['activities'] = [
+          { id: 'a', title: 'One' },
+          { id: 'b', title: 'Other' },
+        ];
+        document['dependencies'] = [{ id: 'd', predecessor: 'a', successor: 'b' }];
+      });
+      expect(dependencySentence(view.links[0], 'receiver', speech)).to.equal(
+        'Needs “One” from One: not yet agreed by them, not yet agreed by the other side, never confirmed.',
+      );
+    });
+  });
+
+  describe('sum up', () => {
+    const sentence = (view: TimelineView) => inOne(timelineSentence(view, speech));
+    it('how many wait on how many, what is broken and by how much, disputed and unsigned', () => {
+      expect(sentence(seen())).to.equal(
+        'Eight dependencies between four organisations. One is broken: Vale gives “The agreement” to Harbour 16 days late. ' +
+          'One is disputed, two are not yet signed by both.',
+      );
+    });
+    it('the worst of several', () => {
+      const view = seen((document) => Object.assign((document['dependencies'] as object[])[6], { promisedBy: '2026-09-10' }));
+      expect(sentence(view)).to.contain('Two are broken, the worst of them “The agreement” from Vale to Harbour: 16 days late.');
+    });
+    it('that none is broken, and that all is well', () => {
+      expect(sentence(seen(() => {}, 'coast'))).to.equal(
+        'One dependency between two organisations. None is broken. One is not yet signed by both.',
+      );
+      const well = seen((document) => (document['dependencies'] = [(document['dependencies'] as object[])[7]]));
+      expect(sentence(well)).to.equal('One dependency within one organisation. None is broken, disputed or unsigned.');
+    });
+    it('that nothing waits on anything', () => {
+      expect(sentence(seen((document) => (document['dependencies'] = [])))).to.equal('13 activities; nothing here waits on anything.');
+    });
+    it('with the finding as its strong part', () => {
+      const strong = timelineSentence(seen(), speech).filter(({ isStrong }) => isStrong);
+      expect(strong.map(({ text }) => text)).to.deep.equal(['One is broken']);
+    });
+  });
+
+  describe('name a bar', () => {
+    const name = (id: string, view = seen()) =>
+      barName(
+        view.lanes.flatMap(({ bars }) => bars).find((bar) => bar.id === id)!,
+        new Map(view.links.map((link) => [link.id, link])),
+        speech,
+      );
+    it('by title, dates, organisation, status and what is wrong with its dependencies', () => {
+      expect(name('list')).to.equal(
+        'One waiting list, 19 Jun to 30 Sept, Harbour, Amber. ' +
+          'Needs “The agreement” from Vale by 18 Jun; promised for 4 Jul: 16 days late, not yet agreed by them.',
+      );
+      expect(name('agreement')).to.equal(
+        'Data-sharing agreement, 2 Mar to 4 Jul, Vale, under way, 16 days after its baseline. ' +
+          'Gives “The agreement” to Harbour by 18 Jun; promised for 4 Jul: 16 days late, not yet agreed by Vale.',
+      );
+    });
+    it('as a milestone, and without dates', () => {
+      expect(name('opens')).to.match(/^Hub opens, 5 Aug, milestone, Harbour, not begun, 35 days after its baseline\./);
+      expect(name('winter')).to.equal('Winter plan, no dates, Coast Primary Care, not begun.');
+    });
+  });
+
+  it('tell dates, and how an end stands to its baseline', () => {
+    const dates = (start: number | null, end: number | null) => barDates({ start, end, isMilestone: false }, speech);
+    expect([dates(today, today), dates(today, today + 1), dates(null, null)]).to.deep.equal(['15 Jun', '15 Jun to 16 Jun', 'no dates']);
+    expect([1, 0, -2, null].map((slip) => slipSentence({ slip }, speech))).to.deep.equal([
+      '1 day after its baseline',
+      'on its baseline',
+      '2 days before its baseline',
+      '',
+    ]);
+  });
+
+  it('name the stretches of an axis', () => {
+    const label = (unit: Parameters<typeof tickLabel>[0], day: string, isFull = false) =>
+      tickLabel(unit, firstDay(day), isFull, speech.words, speech.messages);
+    expect(label('year', '2026-04-01')).to.equal('2026/27');
+    expect(label('year', '1999-05-01')).to.equal('1999/00');
+    expect(label('quarter', '2026-04-01', true)).to.equal('2026/27 Q1');
+    expect(label('quarter', '2027-01-01')).to.equal('Q4');
+    expect(label('quarter', '2027-01-01', true)).to.equal('2026/27 Q4');
+    expect(label('month', '2026-06-01')).to.equal('Jun');
+    expect(label('month', '2026-06-01', true)).to.equal('Jun 2026');
+    expect(label('week', '2026-06-15')).to.equal('15 Jun');
+    expect(label('day', '2026-06-15')).to.equal('15');
+  });
+
+  it('are Welsh in Welsh', async () => {
+    const welsh = await speechIn('cy');
+    expect(inOne(timelineSentence(seen(), welsh))).to.match(
+      /^8 dibyniaeth rhwng 4 sefydliad\. Mae 1 wedi torri: mae Vale yn rhoi “The agreement” i Harbour/,
+    );
+    expect(dependencySentence(linkOf('tight'), 'receiver', welsh)).to.match(
+      /^Mae angen “Two theatres” gan Vale erbyn .*: 5 diwrnod wrth gefn\.$/,
+    );
+    expect(tickLabel('quarter', firstDay('2026-04-01'), true, welsh.words, welsh.messages)).to.equal('2026/27 Ch1');
+  });
+
+  it('are filled in by the same names in Welsh, and none is left in English', async () => {
+    const { messages: welsh } = await speechIn('cy');
+    const texts = (message: unknown) => (typeof message === 'string' ? [message] : Object.values(message as Record<string, string>));
+    const needs = (message: unknown) => [...new Set(texts(message).flatMap((text) => text.match(/\{\w+\}/g) ?? []))].toSorted();
+    const other = new Map(Object.entries(welsh));
+    for (const [key, message] of Object.entries(timelineMessages.en)) {
+      expect(needs(other.get(key)), key).to.deep.equal(needs(message));
+      const isWordless = !/[a-z]{3}/i.test(
+        texts(message)
+          .join(' ')
+          .replaceAll(/\{\w+\}/g, ''),
+      );
+      if (!isWordless) expect(JSON.stringify(other.get(key)), key).not.to.equal(JSON.stringify(message));
+    }
+  });
+});

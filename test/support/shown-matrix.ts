@@ -1,0 +1,26 @@
+import '@stp-widgets/widgets/partnership/define.js';
+import '@stp-widgets/widgets/accountability-matrix/define.js';
+import { html } from '@open-wc/testing';
+import type { StpAccountabilityMatrix } from '@stp-widgets/widgets/accountability-matrix.js';
+import { matrixPartnership } from './matrix-partnership.ts';
+import { page } from './shown.ts';
+
+/** What a test sets on a matrix before it is shown. */
+export type MatrixSettings = Partial<
+  Pick<StpAccountabilityMatrix, 'kinds' | 'organisation' | 'programme' | 'objective' | 'onlyGaps' | 'level'>
+>;
+
+/** A matrix inside a partnership of a document, in a box so wide. */
+export async function shownMatrix(
+  settings: MatrixSettings = {},
+  data: unknown = matrixPartnership(),
+  width = 1200,
+): Promise<StpAccountabilityMatrix> {
+  const around = await page(html`<stp-partnership .data=${data}><stp-accountability-matrix></stp-accountability-matrix></stp-partnership>`);
+  const matrix = around.querySelector('stp-accountability-matrix')!;
+  Object.assign(matrix, settings);
+  matrix.parentElement!.style.inlineSize = `${width}px`;
+  await matrix.updateComplete;
+  await matrix.updateComplete;
+  return matrix;
+}

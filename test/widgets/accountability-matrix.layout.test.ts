@@ -1,0 +1,148 @@
+import { expect } from '@open-wc/testing';
+import type { StpAccountabilityMatrix } from '@stp-widgets/widgets/accountability-matrix.js';
+import { dress, dresses } from '../support/dress.ts';
+import { fullPartnership, withTexts } from '../support/full-partnership.ts';
+import { matrixPartnership } from '../support/matrix-partnership.ts';
+import { part, parts, read, sticksOut } from '../support/perceived.ts';
+import { shownMatrix } from '../support/shown-matrix.ts';
+import { drawn, until } from '../support/until.ts';
+import { failOnWarnings } from '../support/warnings.ts';
+
+const long = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'.repeat(4).slice(0, 200);
+const box = (element: Element) => element.getBoundingClientRect();
+const list = (matrix: StpAccountabilityMatrix) => matrix.shadowRoot!.querySelector('.list')!;
+
+function fits(matrix: Element): void {
+  expect(sticksOut(matrix).join(', ')).to.equal('');
+  expect(matrix.scrollWidth).to.be.at.most(matrix.clientWidth);
+}
+
+describe('stp-accountability-matrix by the width it is given', () => {
+  failOnWarnings();
+
+  it('is a table from 52rem on, and a list by row below', async () => {
+    const matrix = await shownMatrix({}, undefined, 832);
+    expect([part(matrix, 'table').checkVisibility(), list(matrix).checkVisibility()]).to.deep.equal([true, false]);
+    matrix.parentElement!.style.inlineSize = '831px';
+    await until(() => list(matrix).checkVisibility());
+    expect(part(matrix, 'table').checkVisibility()).to.equal(false);
+  });
+
+  it('lists who leads, then who does, then how many others, who can be opened', async () => {
+    const matrix = await shownMatrix({}, undefined, 320);
+    const [first, second, third] = list(matrix).children;
+    expect(read(first)).to.equal(
+      'Hips and knees within 18 weeks Three consulted Director of planned care (Harbour) Accountable Vale Responsible 3 more: Consulted',
+    );
+    expect(read(second)).to.contain('Not accepted since 1 Jun 2026');
+    expect([...third.querySelectorAll('.holders button')].map(read)).to.deep.equal([
+      'Joint bed manager (Harbour and Vale) Accountable. Two accountable',
+      'City Council Accountable. Two accountable',
+      'Vale Responsible',
+    ]);
+    first.querySelector('summary')!.click();
+    await until(() => first.querySelector('details')!.open);
+    expect(read(first)).to.contain('City Council').and.to.contain('Partnership Board');
+    await expect(matrix).to.be.accessible();
+  });
+
+  it('opens the details of a line', async () => {
+    const matrix = await shownMatrix({}, undefined, 320);
+    list(matrix).querySelector<HTMLElement>('.holder')!.click();
+    await until(() => parts(matrix, 'details').some((one) => one.matches(':popover-open')));
+    expect(read(part(matrix, 'details'))).to.contain('Director of planned care (Harbour): Accountable');
+    const { left, right } = box(part(matrix, 'details'));
+    expect(left >= 0 && right <= innerWidth).to.equal(true);
+  });
+
+  for (const direction of ['ltr', 'rtl']) {
+    for (const width of [320, 600, 1100]) {
+      it(`fits into ${width}px, ${direction}, also with texts of 200 characters without a space`, async () => {
+        const matrix = await shownMatrix({}, undefined, width);
+        matrix.parentElement!.dir = direction;
+        await drawn();
+        fits(matrix);
+        const longest = withTexts(fullPartnership(), (text) => `${text}${long}`.slice(0, 200));
+        const other = await shownMatrix({ kinds: 'objectives projects activities' }, longest, width);
+        other.parentElement!.dir = direction;
+        await drawn();
+        fits(other);
+      });
+    }
+  }
+
+  it('keeps subjects, heads and findings in view while it scrolls both ways', async () => {
+    const matrix = await shownMatrix({}, undefined, 840);
+    matrix.style.setProperty('--stp-accountability-matrix-height', '260px');
+    matrix.style.setProperty('--stp-accountability-matrix-cell', '9rem');
+    await drawn();
+    const frame = part(matrix, 'table');
+    expect(box(frame).height).to.be.at.most(260);
+    const places = () =>
+      ['tbody tr:last-child th', 'thead th:nth-child(3)', 'tbody tr:last-child .found'].map((one) => box(frame.querySelector(one)!));
+    const [subject, head, found] = places();
+    frame.scrollTo(100, 120);
+    await until(() => frame.scrollLeft === 100 && frame.scrollTop === 120);
+    const after = places();
+    expect([after[0].left, after[2].left]).to.deep.equal([subject.left, found.left]);
+    expect(after[1].top).to.be.closeTo(head.top, 1);
+    expect(after[1].left).to.be.closeTo(head.left - 100, 1);
+  });
+
+  it('is as wide in its columns as the page wants', async () => {
+    const matrix = await shownMatrix({}, undefined, 1000);
+    matrix.style.setProperty('--stp-accountability-matrix-row-head', '320px');
+    await drawn();
+    expect(box(matrix.shadowRoot!.querySelector('tbody th')!).width).to.be.closeTo(320, 1);
+    const cell = () => parseFloat(getComputedStyle(matrix.shadowRoot!.querySelector('tbody td')!).minInlineSize);
+    expect(cell()).to.equal(64);
+    matrix.style.setProperty('--stp-accountability-matrix-cell', '100px');
+    expect(cell()).to.equal(100);
+  });
+
+  it('has no target for a pointer under 24 pixels', async () => {
+    for (const width of [320, 1100]) {
+      const matrix = await shownMatrix({ organisation: 'harbour' }, undefined, width);
+      for (const button of matrix.shadowRoot!.querySelectorAll('button')) {
+        if (!button.checkVisibility()) continue;
+        const { height, width: wide } = box(button);
+        expect(Math.min(height, wide), read(button) || button.ariaLabel!).to.be.at.least(23.9);
+      }
+    }
+  });
+
+  it('lets the page dress each of its parts', async () => {
+    const names = ['base', 'toolbar', 'table', 'subject', 'party', 'cell', 'findings', 'details'];
+    const matrix = await shownMatrix();
+    parts(matrix, 'cell')[0].click();
+    await until(() => parts(matrix, 'details').length > 0);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(names.map((name, at) => `stp-accountability-matrix::part(${name}) { letter-spacing: ${at + 1}px; }`).join('\n'));
+    document.adoptedStyleSheets.push(sheet);
+    const spaced = names.map((name) => getComputedStyle(parts(matrix, name)[0]).letterSpacing);
+    document.adoptedStyleSheets.pop();
+    expect(spaced).to.deep.equal(names.map((_, at) => `${at + 1}px`));
+  });
+});
+
+describe('stp-accountability-matrix', () => {
+  failOnWarnings();
+
+  for (const { name, ...how } of dresses) {
+    it(`passes the audit of axe in ${name}, as a table and as a list`, async () => {
+      const undress = await dress(how);
+      try {
+        for (const width of [1100, 320]) {
+          const matrix = await shownMatrix(
+            { organisation: 'harbour', kinds: 'objectives projects activities' },
+            matrixPartnership(),
+            width,
+          );
+          await expect(matrix).to.be.accessible();
+        }
+      } finally {
+        undress();
+      }
+    });
+  }
+});

@@ -1,0 +1,334 @@
+import { expect } from '@open-wc/testing';
+import type { StpAccountabilityMatrix } from '@stp-widgets/widgets/accountability-matrix.js';
+import { focused, press } from '../support/keys.ts';
+import { matrixPartnership } from '../support/matrix-partnership.ts';
+import { nameAndRole } from '../support/name-and-role.ts';
+import { part, parts, read, within } from '../support/perceived.ts';
+import { shownMatrix } from '../support/shown-matrix.ts';
+import { until } from '../support/until.ts';
+import { failOnWarnings } from '../support/warnings.ts';
+
+const table = (matrix: StpAccountabilityMatrix) => matrix.shadowRoot!.querySelector('table')!;
+const rows = (matrix: StpAccountabilityMatrix) => [...table(matrix).querySelectorAll('tbody tr')];
+const heads = (matrix: StpAccountabilityMatrix) => [...table(matrix).querySelectorAll('thead tr:last-child th')].map(read);
+const titles = (matrix: StpAccountabilityMatrix) => rows(matrix).map((row) => read(row.querySelector('th')!));
+const row = (matrix: StpAccountabilityMatrix, title: string) => rows(matrix).find((one) => read(one).startsWith(title))!;
+/** The names of a row's cells, by their columns; an empty cell is an empty text. */
+const cells = (matrix: StpAccountabilityMatrix, title: string) =>
+  [...row(matrix, title).querySelectorAll('td:not(.found)')].map((cell) => read(cell));
+/** The button of the cell whose name begins so. */
+const cellCalled = (matrix: StpAccountabilityMatrix, name: string) =>
+  [...table(matrix).querySelectorAll<HTMLElement>('[part=cell]')].find((one) => read(one).startsWith(name))!;
+const toggle = (matrix: StpAccountabilityMatrix, name: string) => {
+  const button = matrix.shadowRoot!.querySelector<HTMLElement>(`table [aria-label="${name}"]`)!;
+  button.click();
+  return matrix.updateComplete;
+};
+
+describe('stp-accountability-matrix', () => {
+  failOnWarnings();
+
+  it('opens with its finding, under the partnership’s name', async () => {
+    const matrix = await shownMatrix();
+    const [title] = matrix.shadowRoot!.querySelectorAll('[role=heading]');
+    expect(read(title)).to.equal('Accountability, Harbour and Vale');
+    expect(title.ariaLevel).to.equal('3');
+    expect(read(within(matrix, 'p', 'Of eight'))).to.equal(
+      'Of eight subjects, two have exactly one accountable who has accepted. For Warm homes, One stroke unit and Night nurses nobody is accountable; for Home by the weekend two are.',
+    );
+    expect(read(within(matrix, 'b', 'nobody'))).to.match(/^For Warm homes/);
+  });
+
+  it('shows subjects by organisations, groups after them, and what is wrong', async () => {
+    const matrix = await shownMatrix();
+    expect(heads(matrix)).to.deep.equal([
+      'Subject',
+      'Harbour decides or does 5',
+      'Vale decides or does 3',
+      'City Council decides or does 4',
+      'Coast Council decides or does 1',
+      'Partnership Board decides or does 0',
+      'Findings',
+    ]);
+    expect(titles(matrix)).to.deep.equal([
+      'Hips and knees within 18 weeks',
+      'Shared theatres',
+      'Home by the weekend',
+      'Warm homes',
+      'One stroke unit',
+      'Night nurses',
+      'Housing advice',
+      'One list of dates',
+    ]);
+    expect(rows(matrix).map((one) => read(one.querySelector('.found')!))).to.deep.equal([
+      'Three consulted',
+      'Not accepted since 1 Jun 2026',
+      'Two accountable',
+      'Nobody accountable Nobody responsible',
+      'Nobody accountable Accountability expired on 31 Mar 2026',
+      'Nobody accountable Not yet begun from 1 Sept 2026',
+      'Accountable vacant',
+      'Not confirmed since 30 Jun 2025',
+    ]);
+  });
+
+  it('names each cell in full, and what is wrong with it; an empty one stays empty', async () => {
+    const matrix = await shownMatrix();
+    expect(cells(matrix, 'Hips')).to.deep.equal([
+      'Director of planned care: Accountable',
+      'Responsible',
+      'Consulted. Three consulted',
+      'Consulted. Three consulted',
+      'Consulted. Three consulted',
+    ]);
+    expect(cells(matrix, 'Shared')).to.deep.equal([
+      'Director of planned care: Accountable and Responsible, offered and not yet accepted. Not accepted',
+      '',
+      '',
+      '',
+      'Informed',
+    ]);
+    expect(cells(matrix, 'Housing')[2]).to.equal('Head of housing: Accountable, but the role is vacant. Responsible. Accountable vacant');
+    expect(cells(matrix, 'One stroke')[3]).to.equal('Accountable until 31 Mar 2026, expired. Accountability expired');
+    expect(cells(matrix, 'Night')[1]).to.equal('Accountable from 1 Sept 2026, not yet begun. Not yet begun');
+  });
+
+  it('shows a joint role in each of its organisations, and says so', async () => {
+    const matrix = await shownMatrix();
+    expect(cells(matrix, 'Home by').slice(0, 2)).to.deep.equal([
+      'Joint bed manager, joint with Vale: Accountable. Two accountable',
+      'Joint bed manager, joint with Harbour: Accountable. Responsible. Two accountable',
+    ]);
+    const words = [...row(matrix, 'Home by').querySelectorAll('small')].map(({ textContent }) => textContent);
+    expect(words).to.deep.equal(['joint', 'joint']);
+  });
+
+  it('tells the state of a letter by a word beneath it', async () => {
+    const matrix = await shownMatrix();
+    for (const [title, word] of [
+      ['Shared', 'offered'],
+      ['One stroke', 'expired'],
+      ['Night', 'not begun'],
+      ['Housing', 'vacant'],
+    ]) {
+      expect(row(matrix, title).querySelector('small')!.textContent, title).to.equal(word);
+    }
+  });
+
+  it('opens an organisation into itself and its roles, each with its load against its capacity', async () => {
+    const matrix = await shownMatrix();
+    const button = table(matrix).querySelector<HTMLElement>('[aria-label="Roles of Harbour"]')!;
+    expect(nameAndRole(button)).to.deep.equal({ role: 'button', name: 'Roles of Harbour' });
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    button.focus();
+    await press('Enter');
+    await until(() => button.getAttribute('aria-expanded') === 'true');
+    expect(focused()).to.equal(button);
+    expect(heads(matrix).slice(1, 5)).to.deep.equal([
+      'As a whole decides or does 1',
+      'Director of planned care decides or does 3; capacity is 2',
+      'Joint bed manager joint with Vale decides or does 1; capacity is 4',
+      'Vale decides or does 3',
+    ]);
+    expect(cells(matrix, 'Hips').slice(0, 3)).to.deep.equal(['', 'Accountable', '']);
+    const group = table(matrix).querySelector('th[scope=colgroup]')!;
+    expect([read(group), group.getAttribute('colspan')]).to.deep.equal(['Harbour', '3']);
+    button.click();
+    await until(() => heads(matrix).length === 7);
+  });
+
+  it('closes a subject over what is below it, and then says how many of these are faulty', async () => {
+    const matrix = await shownMatrix();
+    await toggle(matrix, 'Below Hips and knees within 18 weeks');
+    expect(titles(matrix)).to.not.include('Shared theatres');
+    expect(read(row(matrix, 'Hips').querySelector('.found')!)).to.equal('Three consulted 1 with findings below');
+    await toggle(matrix, 'Below Hips and knees within 18 weeks');
+    expect(titles(matrix)).to.include('Shared theatres');
+  });
+
+  it('is a table whose heads are heads of their rows and columns', async () => {
+    const matrix = await shownMatrix({ organisation: 'harbour' });
+    const of = (selector: string, scope: string) =>
+      [...table(matrix).querySelectorAll(selector)].every((head) => head.getAttribute('scope') === scope);
+    expect(of('tbody th', 'row')).to.equal(true);
+    expect(of('thead tr:last-child th', 'col')).to.equal(true);
+    expect(of('thead tr:first-child th', 'colgroup')).to.equal(true);
+    const widths = [...table(matrix).rows].map(({ cells: all }) => [...all].reduce((sum, { colSpan }) => sum + colSpan, 0));
+    expect(new Set(widths).size).to.equal(1);
+  });
+
+  it('scrolls in a frame that the keyboard reaches and that has a name', async () => {
+    const frame = part(await shownMatrix(), 'table');
+    expect(nameAndRole(frame)).to.deep.equal({ role: 'group', name: 'Accountability matrix' });
+    expect(frame.tabIndex).to.equal(0);
+  });
+
+  it('counts what is wrong, below the table, the most serious first', async () => {
+    const matrix = await shownMatrix();
+    expect([...matrix.shadowRoot!.querySelectorAll('.counts li')].map(read)).to.deep.equal([
+      '3 have nobody accountable',
+      '1 has more than one accountable',
+      '1 rests on a vacant role',
+      '1 has nobody responsible',
+      '1 had an accountable who has expired',
+      '1 will have an accountable only later',
+      '1 is offered and not accepted',
+      '1 consults too many',
+      '1 was not confirmed in time',
+      '1 role is above its capacity',
+    ]);
+  });
+
+  it('explains its letters by the partnership’s own labels, and only the states that are there', async () => {
+    const data = matrixPartnership();
+    data['responsibilityScheme'] = {
+      name: 'Own',
+      letters: [
+        { letter: 'D', label: 'Decider', means: 'decides' },
+        { letter: 'R', label: 'Doer', means: 'does' },
+        { letter: 'S', label: 'Helper', means: 'supports' },
+      ],
+    };
+    data.accountabilities = [{ id: 'x', subject: 'sound', party: 'city', letters: ['D', 'S', 'Z'], acceptedAt: '2026-01-01' }];
+    const matrix = await shownMatrix({}, data);
+    expect([...matrix.shadowRoot!.querySelectorAll('.key li')].map(read)).to.deep.equal([
+      'Decider: exactly one',
+      'Doer: does it',
+      'Helper: helps',
+    ]);
+    expect(cells(matrix, 'Hips')[2]).to.equal(
+      'Decider, Helper and Z, not a letter of the scheme. Not confirmed'.replace('. Not confirmed', ''),
+    );
+  });
+
+  describe('by its attributes', () => {
+    for (const [name, attributes, wanted] of [
+      ['kinds', { kinds: 'activities' }, ['Business case']],
+      ['kinds of no sense, as if there were none', { kinds: 'stars' }, ['Hips and knees within 18 weeks']],
+      ['an organisation', { organisation: 'coast' }, ['Hips and knees within 18 weeks', 'One stroke unit', 'One list of dates']],
+      ['a programme', { programme: 'prg' }, ['Hips and knees within 18 weeks', 'Shared theatres']],
+      ['an objective', { objective: 'both' }, ['Home by the weekend']],
+      [
+        'only gaps',
+        { kinds: 'activities objectives', 'only-gaps': '' },
+        ['Hips and knees within 18 weeks', 'Home by the weekend', 'Warm homes'],
+      ],
+    ] as const) {
+      it(`shows ${name}`, async () => {
+        const matrix = await shownMatrix();
+        for (const [attribute, value] of Object.entries(attributes)) matrix.setAttribute(attribute, value);
+        await matrix.updateComplete;
+        expect(titles(matrix).slice(0, wanted.length)).to.deep.equal(wanted);
+        if (name !== 'kinds of no sense, as if there were none') expect(titles(matrix)).to.have.length(wanted.length);
+      });
+    }
+
+    it('opens the organisation it is about, and has it first', async () => {
+      const matrix = await shownMatrix({ organisation: 'vale' });
+      expect(heads(matrix).slice(1, 3)).to.deep.equal([
+        'As a whole decides or does 3',
+        'Joint bed manager joint with Harbour decides or does 1; capacity is 4',
+      ]);
+    });
+
+    it('gives its title the level asked for', async () => {
+      const matrix = await shownMatrix({ level: 2 });
+      expect([...matrix.shadowRoot!.querySelectorAll('[role=heading]')].map(({ ariaLevel }) => ariaLevel)).to.deep.equal(['2', '3']);
+    });
+  });
+
+  it('leaves out what nothing is wrong with, when its button is pressed, and says how it is pressed', async () => {
+    const matrix = await shownMatrix({ kinds: 'activities objectives' });
+    const button = within(matrix, 'button', 'Only gaps');
+    expect([button.getAttribute('aria-pressed'), titles(matrix).length]).to.deep.equal(['false', 4]);
+    button.click();
+    await matrix.updateComplete;
+    expect([button.getAttribute('aria-pressed'), titles(matrix).length, matrix.onlyGaps]).to.deep.equal(['true', 3, true]);
+    button.click();
+    await matrix.updateComplete;
+    expect(titles(matrix)).to.have.length(4);
+  });
+
+  it('draws two hundred rows, and more when asked', async () => {
+    const data = matrixPartnership();
+    data.projects = Array.from({ length: 450 }, (_, at) => ({ id: `p${at}`, title: `Project ${at}` }));
+    data.accountabilities = [];
+    const matrix = await shownMatrix({ kinds: 'projects' }, data);
+    for (const [count, next] of [
+      [200, 'Show 200 more rows'],
+      [400, 'Show 50 more rows'],
+    ] as const) {
+      expect(rows(matrix)).to.have.length(count);
+      within(matrix, '.pager button', next).click();
+      await matrix.updateComplete;
+    }
+    expect(rows(matrix)).to.have.length(450);
+    expect(matrix.shadowRoot!.querySelector('.pager')).to.equal(null);
+  });
+
+  it('closes the tree below its top where there are many rows', async () => {
+    const data = matrixPartnership();
+    data['activities'] = Array.from({ length: 80 }, (_, at) => ({ id: `t${at}`, title: `Task ${at}`, project: 'old' }));
+    const matrix = await shownMatrix({ kinds: 'objectives projects activities' }, data);
+    expect(titles(matrix)).to.have.length(88);
+    data.projects[4]['contributions'] = [{ to: 'both' }];
+    const deep = await shownMatrix({ kinds: 'objectives projects activities' }, data);
+    expect(titles(deep)).to.have.length(8);
+  });
+});
+
+describe('the details of a cell of stp-accountability-matrix', () => {
+  failOnWarnings();
+
+  const opened = async (name: string, settings = {}) => {
+    const matrix = await shownMatrix(settings);
+    const button = cellCalled(matrix, name);
+    button.focus();
+    await press('Enter');
+    await until(() => parts(matrix, 'details').some((popover) => popover.matches(':popover-open')));
+    return { matrix, button, details: part(matrix, 'details') };
+  };
+
+  it('say who, what is wrong, since when, accepted, confirmed, and what else', async () => {
+    const { details } = await opened('Director of planned care: Accountable and Responsible');
+    expect(read(details.querySelector('h4')!)).to.equal('Shared theatres');
+    expect([...details.querySelectorAll('p')].map(read)).to.deep.equal([
+      'Director of planned care (Harbour): Accountable and Responsible, offered and not yet accepted',
+      'Director of planned care (Harbour) is named as accountable and has not accepted.',
+    ]);
+    expect([...details.querySelectorAll('dt, dd')].map(read)).to.deep.equal([
+      'Held by',
+      'Sam Field',
+      'Held since',
+      '1 Jun 2026',
+      'Accepted',
+      'Not yet',
+      'Confirmed',
+      'Never; due every 180 days',
+      'Also holds',
+      '2; capacity is 2',
+    ]);
+  });
+
+  it('say of several in one cell what each holds', async () => {
+    const { details } = await opened('Joint bed manager, joint with Harbour');
+    expect([...details.querySelectorAll('dt')].map(read)).to.deep.equal(['Joint bed manager (Harbour and Vale)', 'Vale']);
+    expect(read(details.querySelector('dd')!)).to.equal(
+      'Accepted: 1 Mar 2026; Confirmed: Never; due every 180 days; Also holds: 0; capacity is 4',
+    );
+  });
+
+  it('say until when, or from when', async () => {
+    expect(read((await opened('Accountable until')).details)).to.contain('Until 31 Mar 2026');
+    expect(read((await opened('Accountable from')).details)).to.contain('Begins 1 Sept 2026');
+  });
+
+  it('take the focus and give it back, by Escape', async () => {
+    const { matrix, button, details } = await opened('Director of planned care: Accountable and');
+    expect(read(focused()!)).to.equal('Shared theatres');
+    await expect(matrix).to.be.accessible();
+    await press('Escape');
+    await until(() => !details.isConnected);
+    expect(focused()).to.equal(button);
+  });
+});

@@ -1,0 +1,172 @@
+import { expect } from '@open-wc/testing';
+import type { StpDependencyTimeline } from '@stp-widgets/widgets/dependency-timeline.js';
+import { dress, dresses } from '../support/dress.ts';
+import { nameAndRole } from '../support/name-and-role.ts';
+import { part, parts, read, sticksOut, within } from '../support/perceived.ts';
+import { barOf, barsOf, shownTimeline, still } from '../support/shown-timeline.ts';
+import { timelinePartnership } from '../support/timeline-partnership.ts';
+import { drawn, until } from '../support/until.ts';
+import { failOnWarnings } from '../support/warnings.ts';
+
+const long = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'.repeat(4).slice(0, 200);
+const box = (element: Element) => element.getBoundingClientRect();
+const items = (timeline: Element) => [...timeline.shadowRoot!.querySelectorAll('section.lane li')];
+
+function fits(timeline: StpDependencyTimeline): void {
+  expect(sticksOut(timeline).join(', ')).to.equal('');
+  expect(timeline.scrollWidth).to.be.at.most(timeline.clientWidth);
+}
+
+/** A document in which every title and name is very long. */
+function longest() {
+  const document = timelinePartnership();
+  for (const kind of ['activities', 'organisations', 'dependencies']) {
+    for (const item of document[kind] as Record<string, unknown>[])
+      Object.assign(item, { title: long, name: long, shortName: long, gives: long });
+  }
+  return JSON.parse(JSON.stringify(document)) as object;
+}
+
+describe('stp-dependency-timeline by the width it is given', () => {
+  failOnWarnings();
+
+  it('is a picture from 52rem on, and a list by lane below; only what is shown is drawn', async () => {
+    const timeline = await shownTimeline({}, undefined, 832);
+    expect([barsOf(timeline).length, items(timeline).length]).to.deep.equal([12, 0]);
+    timeline.parentElement!.style.inlineSize = '831px';
+    await until(() => items(timeline).length > 0 && barsOf(timeline).length === 0);
+    expect(items(timeline)).to.have.length(13);
+    timeline.parentElement!.style.inlineSize = '1000px';
+    await until(() => barsOf(timeline).length > 0 && items(timeline).length === 0);
+  });
+
+  it('draws over the whole of it, and again when it changes', async () => {
+    const timeline = await shownTimeline({}, undefined, 1000);
+    const width = () => box(timeline.shadowRoot!.querySelector('.bars')!).width;
+    expect(width()).to.be.closeTo(1000 - 184, 1);
+    timeline.parentElement!.style.inlineSize = '1400px';
+    await until(() => width() > 1200);
+    expect(width()).to.be.closeTo(1400 - 184, 1);
+  });
+
+  it('gives the lanes’ heads the width that the page wants', async () => {
+    const timeline = await shownTimeline();
+    const head = () => box(parts(timeline, 'lane')[0]).width;
+    expect(head()).to.be.closeTo(184, 1);
+    timeline.style.setProperty('--stp-dependency-timeline-lane-head', '300px');
+    await until(() => head() > 299);
+    await until(() => Math.abs(box(timeline.shadowRoot!.querySelector('.bars')!).width - 900) < 1);
+  });
+
+  it('keeps each lane’s head as high as its rows', async () => {
+    const timeline = await shownTimeline();
+    const [harbour, vale] = parts(timeline, 'lane').map(box);
+    expect(harbour.height % 40).to.be.closeTo(0, 0.5);
+    const first = box(barOf(timeline, 'nurses').querySelector('.hit')!);
+    expect(first.top).to.be.closeTo(vale.top, 1);
+  });
+
+  it('gives every bar a target of at least 24 pixels', async () => {
+    const timeline = await shownTimeline();
+    for (const bar of barsOf(timeline)) {
+      const { width, height } = box(bar.querySelector('.hit')!);
+      expect(Math.min(width, height)).to.be.at.least(24);
+    }
+  });
+
+  it('lists each bar with its dates, a small bar, and what is wrong with what it waits on', async () => {
+    const timeline = await shownTimeline({}, undefined, 400);
+    expect(parts(timeline, 'lane').map((lane) => read(lane.querySelector('[role=heading]')!))).to.deep.equal([
+      'Harbour 4',
+      'Vale 4',
+      'City Council 3',
+      'Coast Primary Care 2',
+    ]);
+    expect(read(items(timeline)[2])).to.equal(
+      'One waiting list, Amber 19 Jun to 30 Sept Needs “The agreement” from Vale by 18 Jun; promised for 4 Jul: 16 days late, not yet agreed by them.',
+    );
+    expect(items(timeline)[2].querySelector('.mini')).not.to.equal(null);
+    expect(read(items(timeline).at(-1)!)).to.equal('Winter plan no dates');
+    await expect(timeline).to.be.accessible();
+  });
+
+  it('heads the list at the level that the page sets', async () => {
+    const timeline = await shownTimeline({ level: '2' }, undefined, 400);
+    const heading = timeline.shadowRoot!.querySelector('[role=heading]')!;
+    expect(heading.getAttribute('aria-level')).to.equal('2');
+    expect(nameAndRole(heading).name).to.match(/^Harbour/);
+  });
+
+  it('opens the details of a line of the list, within the window', async () => {
+    const timeline = await shownTimeline({}, undefined, 320);
+    within(timeline, 'button[part=bar]', 'One waiting list').click();
+    await until(() => parts(timeline, 'details').some((one) => one.matches(':popover-open')));
+    expect(read(part(timeline, 'details'))).to.contain('16 days late');
+    const { left, right } = box(part(timeline, 'details'));
+    expect(left >= 0 && right <= innerWidth).to.equal(true);
+  });
+
+  for (const direction of ['ltr', 'rtl']) {
+    for (const width of [320, 600, 840, 1200]) {
+      it(`fits into ${width}px, ${direction}, also with texts of 200 characters without a space`, async () => {
+        for (const document of [timelinePartnership(), longest()]) {
+          const timeline = await shownTimeline({}, document, width);
+          timeline.parentElement!.dir = direction;
+          await drawn();
+          fits(timeline);
+        }
+      });
+    }
+  }
+
+  it('runs from the right where the page does: heads, time and labels, but its words are not mirrored', async () => {
+    const timeline = await shownTimeline();
+    const left = (id: string) => box(barOf(timeline, id).querySelector('.body')!).left;
+    expect(left('case')).to.be.lessThan(left('list'));
+    timeline.parentElement!.dir = 'rtl';
+    await until(() => left('case') > left('list'));
+    expect(box(parts(timeline, 'lane')[0]).left).to.be.greaterThan(box(timeline.shadowRoot!.querySelector('.bars')!).left);
+    const { a: picture } = new DOMMatrix(getComputedStyle(timeline.shadowRoot!.querySelector('.bars')!).transform);
+    const { a: word } = new DOMMatrix(getComputedStyle(barOf(timeline, 'list').querySelector('text')!).transform);
+    expect(picture * word).to.equal(1);
+  });
+
+  it('lets the page dress each of its parts', async () => {
+    const names = ['base', 'sentence', 'toolbar', 'plot', 'lane', 'bar', 'details'];
+    const timeline = await shownTimeline();
+    barOf(timeline, 'list').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await until(() => parts(timeline, 'details').length > 0);
+    const sheet = new CSSStyleSheet();
+    const rules = [...names, 'table'].map((name, at) => `stp-dependency-timeline::part(${name}) { letter-spacing: ${at + 1}px; }`);
+    sheet.replaceSync(rules.join('\n'));
+    document.adoptedStyleSheets.push(sheet);
+    const spacing = (name: string) => getComputedStyle(parts(timeline, name)[0]).letterSpacing;
+    const spaced = names.map(spacing);
+    within(timeline, 'button', 'Table').click();
+    await until(() => parts(timeline, 'table').length > 0);
+    spaced.push(spacing('table'));
+    document.adoptedStyleSheets.pop();
+    expect(spaced).to.deep.equal(spaced.map((_, at) => `${at + 1}px`));
+  });
+});
+
+describe('stp-dependency-timeline', () => {
+  failOnWarnings();
+
+  for (const { name, ...how } of dresses) {
+    it(`passes the audit of axe in ${name}, as picture, list and table`, async () => {
+      const undress = await dress(how);
+      try {
+        const timeline = await shownTimeline();
+        await expect(timeline).to.be.accessible();
+        within(timeline, 'button', 'Table').click();
+        await until(() => timeline.shadowRoot!.querySelector('tbody tr'));
+        await still(timeline);
+        await expect(timeline).to.be.accessible();
+        await expect(await shownTimeline({}, undefined, 400)).to.be.accessible();
+      } finally {
+        undress();
+      }
+    });
+  }
+});
