@@ -44,11 +44,12 @@ function cardsAreDrawn(): boolean {
   return cards.length > 0 && cards.every(({ shadowRoot }) => shadowRoot?.querySelector('[part~=title]'));
 }
 
-/** Presses every button and opens every disclosure, in the page and within its elements. */
+/** Presses every button and opens every disclosure, in the page and within its elements; not those that print, whose dialog nobody would close. */
 async function useAll(): Promise<void> {
   const every = (root: ParentNode): Element[] =>
     [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? every(one.shadowRoot) : [])]);
-  for (const element of every(document)) if (element.matches('button, summary')) (element as HTMLElement).click();
+  const pressed = 'button:not([aria-label^="Print"]), summary';
+  for (const element of every(document)) if (element.matches(pressed)) (element as HTMLElement).click();
   await new Promise((resolve) => setTimeout(resolve, 100));
   for (const element of every(document)) if (element.matches('details:not([open])')) (element as HTMLDetailsElement).open = true;
 }
