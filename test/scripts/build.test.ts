@@ -32,7 +32,8 @@ describe('what the build writes', () => {
 
   it('fetches from nowhere but beside itself', () => {
     for (const file of scripts) {
-      const addresses = [...read(file).matchAll(/(?:import\(|from\s*)[`"']([^`"']+)[`"']/g)].map(([, address]) => address);
+      const addresses = [...read(file).matchAll(/(?:\bimport\(|\bimport|\}from)[`"']([^`"']+)[`"']/g)].map(([, address]) => address);
+      if (file === 'stp-loader.js') assert.ok(addresses.length > 0);
       for (const address of addresses) assert.match(address, /^\.\/stp-[\w.-]+\.js$/, file);
     }
   });
