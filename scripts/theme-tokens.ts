@@ -21,18 +21,26 @@ export function tokensOf(theme: Theme): ReadonlyMap<string, Value> {
 }
 
 /**
- * Reads the tokens of a style sheet, in its order, by name without `--stp-`.
+ * Reads the tokens of meaning of a style sheet, in its order, by name without `--stp-`, raw ones told by their value.
  *
  * @throws Error if a token is declared twice
  */
 export function readTokens(sheet: string): ReadonlyMap<string, Value> {
   const tokens = new Map<string, Value>();
-  for (const [, name = '', text = ''] of sheet.replaceAll(/\/\*.*?\*\//gs, '').matchAll(/--stp-([\w-]+)\s*:\s*([^;}]+)/g)) {
+  for (const [, name = '', text = ''] of withoutRaw(sheet.replaceAll(/\/\*.*?\*\//gs, '')).matchAll(/--stp-([\w-]+)\s*:\s*([^;}]+)/g)) {
     if (tokens.has(name)) throw new Error(`invalid token of a theme: --stp-${name} twice`);
     const [, light, dark] = /^light-dark\(\s*([^,]+?)\s*,\s*([^,]+?)\s*\)$/.exec(text.trim()) ?? [];
     tokens.set(name, { light: light ?? text.trim(), dark: dark ?? text.trim() });
   }
   return tokens;
+}
+
+/** A style sheet whose tokens of meaning say themselves what they take from the raw ones, and which has no raw ones. */
+function withoutRaw(sheet: string): string {
+  const raw = new Map([...sheet.matchAll(/(--stp-raw-[\w-]+)\s*:\s*([^;}]+);/g)].map(([, name, value]) => [name, value] as const));
+  return sheet
+    .replaceAll(/--stp-raw-[\w-]+\s*:[^;}]+;/g, '')
+    .replaceAll(/var\((--stp-raw-[\w-]+)\)/g, (text, name: string) => raw.get(name) ?? text);
 }
 
 /** A colour as red, green and blue, from 0 to 1. */

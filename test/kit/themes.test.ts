@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { themeSheet } from '../support/dress.ts';
+import { plainSheet } from '../support/dress.ts';
 
 const value = String.raw`((?:[^();{}]|\([^()]*\))+)`;
 
@@ -22,27 +22,27 @@ const isOpen = (name: string) => /^--stp-(font|size|space-\d|control|partnership
 
 describe('the themes', () => {
   it('declare the same tokens', async () => {
-    const [nhs, neutral] = await Promise.all(['nhs', 'neutral'].map(themeSheet));
+    const [nhs, neutral] = await Promise.all(['nhs', 'neutral'].map(plainSheet));
     expect([...declared(neutral).keys()]).to.deep.equal([...declared(nhs).keys()]);
     expect(declared(nhs).size).to.be.greaterThan(30);
   });
 
   it('declare every colour for light and for dark', async () => {
     for (const theme of ['nhs', 'neutral']) {
-      const colours = [...declared(await themeSheet(theme))].filter(([name]) => name.startsWith('--stp-color-'));
+      const colours = [...declared(await plainSheet(theme))].filter(([name]) => name.startsWith('--stp-color-'));
       const single = colours.filter(([, said]) => !/^light-dark\(#[\da-f]{6}, #[\da-f]{6}\)$/.test(said)).map(([name]) => name);
       expect(single, theme).to.deep.equal(theme === 'nhs' ? ['--stp-color-focus'] : []);
     }
   });
 
   it('mean the same by every status', async () => {
-    const [nhs, neutral] = await Promise.all(['nhs', 'neutral'].map(async (theme) => declared(await themeSheet(theme))));
+    const [nhs, neutral] = await Promise.all(['nhs', 'neutral'].map(async (theme) => declared(await plainSheet(theme))));
     for (const [name, said] of nhs) if (name.includes('-status-')) expect(neutral.get(name), name).to.equal(said);
   });
 
   for (const sheet of sheets) {
     it(`are fallen back to by ${sheet}: what it reads without a theme is what nhs says`, async () => {
-      const nhs = declared(await themeSheet('nhs'));
+      const nhs = declared(await plainSheet('nhs'));
       const text = await (await fetch(`/packages/${sheet}`)).text();
       for (const [name, fallback] of readIn(text)) {
         if (isOpen(name)) continue;

@@ -15,6 +15,13 @@ export async function themeSheet(theme: string): Promise<string> {
   return (await fetch(`/packages/kit/themes/${theme}.css`)).text();
 }
 
+/** The text of a theme's sheet with the raw tokens' values in the place of their names, and without the raw ones. */
+export async function plainSheet(theme: string): Promise<string> {
+  const sheet = await themeSheet(theme);
+  const raw = new Map([...sheet.matchAll(/(--stp-raw-[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value] as const));
+  return sheet.replace(/--stp-raw-[\w-]+:[^;]+;/g, '').replace(/var\((--stp-raw-[\w-]+)\)/g, (text, name: string) => raw.get(name) ?? text);
+}
+
 /** Makes the whole page look that way, background included, until the returned function is called. */
 export async function dress({ theme, scheme }: Dress): Promise<() => void> {
   const sheet = new CSSStyleSheet();
