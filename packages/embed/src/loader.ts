@@ -19,8 +19,8 @@ function look(): void {
     if (asked.has(tag) || !document.querySelector(tag)) continue;
     asked.add(tag);
     if (customElements.get(tag)) continue;
-    // In the file that all widgets share.
-    void import('@stp-widgets/kit/feed-context.js');
+    // In the file that all widgets share. Where it is missing, the widget's own fetching says so.
+    import('@stp-widgets/kit/feed-context.js').catch(() => {});
     load().catch((error: unknown) => {
       asked.delete(tag);
       console.warn(`<${tag}> could not be fetched: ${String(error)}. Check that the files beside the loader are served.`);

@@ -34,7 +34,7 @@ export function lineOfSight(partnership: Partnership, id: string): LineOfSight |
   let graph = known.get(partnership);
   if (!graph) known.set(partnership, (graph = graphOf(partnership)));
   const line = new Set([...reach(id, graph.up), ...reach(id, graph.down)]);
-  // A party is in sight of what it answers for, and of what that rests on or serves no further.
+  // One step aside only: another thing that the same party answers for is another line.
   const aside = [...line].flatMap((at) => graph.beside.get(at) ?? []);
   return { id, ids: new Set([...line, ...aside]) };
 }

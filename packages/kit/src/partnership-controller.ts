@@ -47,7 +47,7 @@ export class PartnershipController<View, M extends Messages = {}> implements Rea
   #view?: View;
   #partnership: Partnership | null = null;
   #problem: FeedProblem | null = null;
-  #now?: Date;
+  #unread: readonly Notice[] = [];
   /** Asks for the feed around; again when a partnership comes to stand around, or is defined after what is inside it. */
   #ask = () => {
     const event = new ContextEvent(feedContext, this.#host, this.#provide, true);
@@ -88,11 +88,6 @@ export class PartnershipController<View, M extends Messages = {}> implements Rea
   hostUpdate(): void {
     this.#follow();
     this.#read();
-  }
-
-  /** The present, as the last answer saw it. */
-  get now(): Date {
-    return this.#now ?? nowAround(this.#host);
   }
 
   /**
@@ -145,18 +140,18 @@ export class PartnershipController<View, M extends Messages = {}> implements Rea
 
   /** Reads anew, and renders if there is anything new to show: of its own source, the stamp as well. */
   #look() {
-    const [view, partnership, problem] = [this.#view, this.#partnership, this.#problem];
+    const [view, partnership, problem, unread] = [this.#view, this.#partnership, this.#problem, this.#unread];
     this.#read();
-    const isAlone = this.#host.src !== '' || view === undefined;
-    const isNew = view !== this.#view || (isAlone && (partnership !== this.#partnership || problem !== this.#problem));
+    const isOther = partnership !== this.#partnership || problem !== this.#problem || unread !== this.#unread;
+    const isNew = view !== this.#view || (isOther && (this.#host.src !== '' || view === undefined));
     if (isNew) this.#host.requestUpdate();
   }
 
   #read() {
-    const { partnership = null, notices = [], problem = null } = this.#feed?.snapshot ?? {};
+    const { partnership = null, notices = this.#unread, problem = null } = this.#feed?.snapshot ?? {};
     this.#partnership = partnership;
     this.#problem = problem;
-    this.#now = nowAround(this.#host);
-    this.#view = partnership ? keepIdentity(this.#view, this.#answer({ partnership, notices, now: this.#now })) : undefined;
+    this.#unread = notices;
+    this.#view = partnership ? keepIdentity(this.#view, this.#answer({ partnership, notices, now: nowAround(this.#host) })) : undefined;
   }
 }
