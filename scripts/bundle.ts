@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig, Plugin } from 'vite';
 import { minifyLiterals } from './minify-literals.ts';
+import { pack } from './pack.ts';
 
 /** The conditions under which the packages are taken from their sources. */
 export const conditions = ['@stp-widgets/source', 'module', 'browser', 'production'];
@@ -31,7 +32,7 @@ export function bundle({ entry, format, apart }: Form): InlineConfig {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [minifyLiterals(), ...(apart === 'nothing' ? [welshBeside()] : [])],
+    plugins: [minifyLiterals(), ...(apart === 'nothing' ? [welshBeside()] : []), pack()],
     resolve: { conditions, alias: { '@kurkle/color': plainColor } },
     build: {
       target: 'es2022',

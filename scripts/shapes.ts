@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { code, common, marks, position } from '@stp-widgets/contract/fields.js';
+import { anything, code, common, marks, position } from '@stp-widgets/contract/fields.js';
 import { collections, document } from '@stp-widgets/contract/schema.js';
 
 interface Definition {
@@ -18,20 +18,26 @@ interface Definition {
   readonly format?: string;
 }
 interface Schema {
-  readonly _zod: { readonly def: object };
+  readonly _zod: { readonly def: object; readonly parent?: Schema };
 }
 
 const definition = (schema: Schema) => schema._zod.def as Definition;
 
 /** What stands in many places, and in the source once. */
 const shared = new Map<Schema, string>([
+  [anything, 'anything'],
   [code, 'code'],
   [position, 'position'],
 ]);
 
 /** The shape of a schema, as source text. */
 function shapeOf(schema: Schema): string {
-  return shared.get(schema) ?? spelledOut(schema);
+  return nameOf(schema) ?? spelledOut(schema);
+}
+
+/** The name of what is shared; of a field that says more of it too, which is a clone. */
+function nameOf(schema: Schema): string | undefined {
+  return shared.get(schema) ?? (schema._zod.parent && nameOf(schema._zod.parent));
 }
 
 function spelledOut(schema: Schema): string {
@@ -76,6 +82,7 @@ export function writeShapes(): string {
 import type { Kind } from './kinds.ts';
 import type { Shape } from './shape-language.ts';
 
+const anything = ${spelledOut(anything)};
 const code = ${spelledOut(code)} satisfies Shape;
 const position = ${spelledOut(position)} satisfies Shape;
 const common = { ${Object.entries(common).map(fieldOf).join(', ')} } satisfies Shape;

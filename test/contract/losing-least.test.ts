@@ -108,7 +108,7 @@ const losses: readonly Loss[] = [
     'gone',
     'dangling-reference',
     '"gone"',
-    'aims, objectives, results, measures, programmes, projects, activities, dependencies',
+    'aims, objectives, results, measures, programmes, projects, activities, dependencies, benefits, risks, decisions, differences, support',
     'item',
     'updates[0]',
   ],
@@ -121,7 +121,7 @@ const losses: readonly Loss[] = [
   ['a publisher’s own field within a part', 'results[0].baseline.x-note', 'A', 'unknown-field', '"A"', 'no such field', 'field'],
   ['a field of the head', 'colour', 'A', 'unknown-field', '"A"', 'no such field', 'field'],
   ['a field within the head', 'partnership.colour', 'A', 'unknown-field', '"A"', 'no such field', 'field'],
-  ['a collection', 'benefits', [{ id: 'b' }], 'unknown-collection', 'a list of 1', 'no such field', 'collection'],
+  ['a collection', 'pledges', [{ id: 'b' }], 'unknown-collection', 'a list of 1', 'no such field', 'collection'],
 
   // The head
   ['an instant without its offset', 'asOf', '2026-11-21T09:40:00', 'wrong-value', '"2026-11-21T09:40:00"', 'instant', 'field'],

@@ -43,7 +43,7 @@ describe('a publisher’s own field', () => {
       ['aims[0].own', 'unknown-field'],
       ['aims[0].title', 'wrong-type'],
       ['aims', 'wrong-type'],
-      ['benefits', 'unknown-collection'],
+      ['pledges', 'unknown-collection'],
     ] as const) {
       expect(readPartnership(having(path, deep)).notices[0]).to.include({ code });
     }

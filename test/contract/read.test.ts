@@ -18,7 +18,7 @@ describe('readPartnership', () => {
         ? (value as Json[]).flatMap((item) => Object.keys(item).map((field) => `${name}.${field}`))
         : [name],
     );
-    const common = ['links', 'topics', 'audience'];
+    const common = ['links', 'topics', 'audience', 'withheld'];
     const missing = everyField.filter((field) => !names.includes(field) && !common.includes(field.split('.')[1]));
     expect(missing).to.deep.equal([]);
   });
@@ -66,7 +66,7 @@ describe('readPartnership', () => {
     expect(partnership!.results[0].trajectory).to.deep.equal([]);
     expect(partnership!.projects[0]).to.deep.equal({ id: 'p', title: 'P', partners: [], contributions: [] });
     expect(partnership!.activities[0].kind).to.equal('task');
-    expect(partnership!.dependencies[0]).to.deep.equal({ id: 'd', predecessor: 'a', successor: 'p', type: 'FS', lag: 0 });
+    expect(partnership!.dependencies[0]).to.deep.equal({ id: 'd', predecessor: 'a', successor: 'p', type: 'FS', lag: 0, lagIn: 'days' });
   });
 
   it('gives a partnership and notices that nobody can change, at any depth', () => {
@@ -131,7 +131,7 @@ describe('readPartnership, of another version', () => {
   for (const [contract, notices] of [
     ['1.0', []],
     ['1.7', []],
-    ['0.9', []],
+    ['0.9', ['older-version contract']],
     ['draft', []],
     ['2.0', ['newer-version contract']],
     ['12', ['newer-version contract']],
@@ -150,8 +150,8 @@ describe('readPartnership, of another version', () => {
   });
 
   it('leaves out of a newer one the fields and the collections that it does not know, and names them', () => {
-    const newer = { ...having('objectives[0].mood', 'good', having('contract', '1.4')), benefits: [{ id: 'b' }] };
-    expect(codes(newer)).to.deep.equal(['unknown-collection benefits', 'unknown-field objectives[0].mood']);
+    const newer = { ...having('objectives[0].mood', 'good', having('contract', '1.4')), pledges: [{ id: 'b' }] };
+    expect(codes(newer)).to.deep.equal(['unknown-collection pledges', 'unknown-field objectives[0].mood']);
     expect(readPartnership(newer).partnership).to.deep.equal(having('contract', '1.4'));
   });
 });

@@ -60,6 +60,11 @@ describe('a thing that is left out', () => {
       ['projects[0].partners[1]', 'field'],
       ['projects[0].impact[0].organisation', 'field'],
       ['dependencies[0].receiver.organisation', 'field'],
+      ['benefits[0].sharedWith[0]', 'field'],
+      ['decisions[0].concerned[1]', 'field'],
+      ['decisions[0].positions[0].organisation', 'field'],
+      ['learning[0].takenUpBy[0]', 'field'],
+      ['support[0].organisation', 'field'],
     ]);
     expect(partnership!.roles[0].organisations).to.deep.equal(['hull']);
     expect(partnership!.objectives[0].positions.map(({ organisation }) => organisation)).to.deep.equal(['hull']);

@@ -13,7 +13,13 @@ export const collectionNames = [
   'activities',
   'dependencies',
   'accountabilities',
+  'benefits',
+  'risks',
+  'decisions',
   'updates',
+  'learning',
+  'differences',
+  'support',
 ] as const;
 
 /** The name of a collection; also the kind of the things in it. */

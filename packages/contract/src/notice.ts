@@ -2,6 +2,7 @@
 export type NoticeCode =
   | 'not-a-partnership'
   | 'newer-version'
+  | 'older-version'
   | 'missing'
   | 'wrong-type'
   | 'wrong-value'

@@ -1,8 +1,9 @@
 import { collectionNames, isKind, type Kind } from './kinds.ts';
 import { defaultResponsibilityScheme, defaultStatusScale } from './defaults.ts';
+import { migrate, versionOf } from './migrate.ts';
 import { show, type Notice } from './notice.ts';
 import type { Partnership } from './partnership.ts';
-import { type Ids, readShape } from './shape.ts';
+import { type Ids, isObject, readShape } from './shape.ts';
 import { headShape, shapes } from './shapes.ts';
 
 /** What reading a document gives. */
@@ -27,11 +28,12 @@ interface Thing {
 
 /**
  * Reads a partnership from parsed JSON, leniently: what is good is kept, what is not is left out and named.
- * It never throws and never changes its input.
+ * A document of an older version is read as what it means now. It never throws and never changes its input.
  */
-export function readPartnership(input: unknown): Reading {
-  if (!isDocument(input))
-    return { partnership: null, notices: Object.freeze([problem('not-a-partnership', '', input, 'partnership', 'document')]) };
+export function readPartnership(given: unknown): Reading {
+  if (!isDocument(given))
+    return { partnership: null, notices: Object.freeze([problem('not-a-partnership', '', given, 'partnership', 'document')]) };
+  const input = migrate(given);
   const notices: Notice[] = [];
   let things = Object.entries(input).flatMap(([name, list]) => (isKind(name) ? readList(name, list, notices) : []));
   const ids = takeIds(things);
@@ -56,8 +58,7 @@ export function readPartnership(input: unknown): Reading {
 }
 
 function isDocument(input: unknown): input is object {
-  if (input === null || typeof input !== 'object' || Array.isArray(input)) return false;
-  return Object.keys(input).some((key) => key === 'contract' || key === 'partnership' || isKind(key));
+  return isObject(input) && Object.keys(input).some((key) => key === 'contract' || key === 'partnership' || isKind(key));
 }
 
 function readList(kind: Kind, list: unknown, notices: Notice[]): Thing[] {
@@ -106,8 +107,9 @@ function readHead(input: object, ids: Ids, notices: Notice[]): Head {
     ...found.map((notice) => (isLater(notice) ? ({ ...notice, code: 'unknown-collection', leftOut: 'collection' } as const) : notice)),
   );
   const head = (value ?? {}) as Head;
-  if (Number.parseInt(head.contract ?? '1', 10) > 1)
-    notices.unshift(problem('newer-version', 'contract', head.contract, contractVersion, 'nothing'));
+  const version = versionOf(head);
+  const other = version >= 2 ? 'newer-version' : version < 1 && 'older-version';
+  if (other) notices.unshift(problem(other, 'contract', head.contract, contractVersion, 'nothing'));
   return head;
 }
 

@@ -110,7 +110,9 @@ export function readShape(
 /** How deep a publisher's own fields may be nested. */
 const DEEPEST = 24;
 
-const isObject = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object' && !Array.isArray(value);
+/** Tells whether a value of JSON is an object, and no list. */
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
 
 /** A copy of JSON data, so that what is frozen is ours; undefined when it is nested deeper than allowed, or no JSON. */
 function copyPlain(value: unknown, left: number): unknown {

@@ -2,6 +2,8 @@
 import type { Kind } from './kinds.ts';
 import type { Shape } from './shape-language.ts';
 
+const anything =
+  '@aims @objectives @results @measures @programmes @projects @activities @dependencies @benefits @risks @decisions @differences @support';
 const code = { scheme: 'text', code: 'text', 'validFrom?': 'day', 'validTo?': 'day', 'successor?': 'text' } satisfies Shape;
 const position = {
   organisation: '@organisations',
@@ -15,6 +17,7 @@ const common = {
   'links?': [{ href: 'link', title: 'text', 'rel?': 'text' }],
   'topics?': ['text'],
   'audience?': 'text',
+  'withheld?': 'boolean',
 } satisfies Shape;
 
 /** The shape of the head of a document. */
@@ -32,6 +35,9 @@ export const headShape = {
     'language?': 'text',
   },
   'speaksFor?': '@organisations',
+  'audience?': 'text',
+  'audiences?': ['text'],
+  'sources?': [{ 'organisation?': '@organisations', 'asOf?': 'instant' }],
   'statusScale?': [
     {
       value: 'text',
@@ -44,6 +50,7 @@ export const headShape = {
   'responsibilityScheme?': { name: 'text', letters: [{ letter: 'text', label: 'text', means: 'decides|does|is asked|is told|supports' }] },
   'cadences?': { 'updates?': 'duration', 'confirmation?': 'duration', 'dependencies?': 'duration' },
   'thresholds?': { 'tight?': 'number', 'nearCritical?': 'number', 'overload?': 'number', 'tooManyConsulted?': 'number' },
+  'calendar?': { 'week?': ['int 1..7'], 'holidays?': [{ first: 'day', 'last?': 'day', 'title?': 'text' }] },
   'glossary?': [{ term: 'text', meaning: 'text' }],
 } satisfies Shape;
 
@@ -79,7 +86,7 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
     title: 'text',
     'measure?': '@measures',
     'baseline?': { value: 'number', at: 'day' },
-    'target?': { value: 'number', by: 'day' },
+    'target?': { value: 'number', by: 'day', 'alternative?': 'text' },
     'trajectory=[]': [{ value: 'number', at: 'day' }],
     'weight?': '0..',
     'cadence?': 'duration',
@@ -139,7 +146,10 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
     'actualStart?': 'day',
     'actualEnd?': 'day',
     'progress?': '0..1',
-    'constraint?': { kind: 'start no earlier|start on|finish no later|finish on', day: 'day' },
+    'constraint?': {
+      kind: 'start no earlier|start on|start no later|finish no earlier|finish on|finish no later|as late as possible',
+      'day?': 'day',
+    },
   },
   dependencies: {
     ...common,
@@ -147,6 +157,7 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
     successor: '@activities @results @projects',
     'type="FS"': 'FS|SS|FF|SF',
     'lag=0': 'number',
+    'lagIn="days"': 'days|working days',
     'gives?': 'text',
     'acceptance?': 'text',
     'neededBy?': 'day',
@@ -157,7 +168,7 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
   },
   accountabilities: {
     ...common,
-    subject: '@aims @objectives @results @measures @programmes @projects @activities @dependencies',
+    subject: anything,
     party: '@organisations @roles @groups',
     letters: ['text'],
     'acceptedAt?': 'day',
@@ -165,9 +176,54 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
     'from?': 'day',
     'to?': 'day',
   },
+  benefits: {
+    ...common,
+    title: 'text',
+    subject: '@objectives @results @programmes @projects @activities',
+    'kind?': 'cash-releasing|non-cash-releasing|societal|unmonetised',
+    'currency?': 'currency',
+    'lines=[]': [
+      {
+        'organisation?': '@organisations',
+        of: 'spend|saving',
+        period: 'day',
+        'planned?': 'number',
+        'forecast?': 'number',
+        'actual?': 'number',
+      },
+    ],
+    'sharedWith?': ['@organisations'],
+    'optimismBias?': { allowance: '0..', 'basis?': 'text' },
+  },
+  risks: {
+    ...common,
+    title: 'text',
+    'kind="risk"': 'risk|issue|assumption',
+    'organisation?': '@organisations',
+    'subjects=[]': [anything],
+    'current?': { likelihood: 'int 1..5', impact: 'int 1..5' },
+    'target?': { likelihood: 'int 1..5', impact: 'int 1..5' },
+    'proximity?': 'day',
+    'mitigation?': 'text',
+    'closedAt?': 'day',
+  },
+  decisions: {
+    ...common,
+    title: 'text',
+    'subjects=[]': [anything],
+    'concerned?': ['@organisations'],
+    'group?': '@groups',
+    'delegatedFrom?': '@organisations @groups @roles',
+    'neededBy?': 'day',
+    'decidedAt?': 'day',
+    'outcome?': 'text',
+    'rationale?': 'text',
+    'positions=[]': [position],
+    'consultation?': { 'start?': 'day', 'end?': 'day', 'outcome?': 'text' },
+  },
   updates: {
     ...common,
-    subject: '@aims @objectives @results @measures @programmes @projects @activities @dependencies',
+    subject: anything,
     'organisation?': '@organisations',
     at: 'day',
     'by?': '@roles',
@@ -176,5 +232,37 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
     'confidence?': '1..5',
     'narrative?': 'text',
     'next?': 'text',
+  },
+  learning: {
+    ...common,
+    title: 'text',
+    kind: 'success|best practice|act of generosity|lesson',
+    'organisation?': '@organisations',
+    'subjects?': [anything],
+    'at?': 'day',
+    'says?': 'text',
+    'takenUpBy?': ['@organisations'],
+  },
+  differences: {
+    ...common,
+    title: 'text',
+    'subjects?': [anything],
+    'positions=[]': [position],
+    'group?': '@groups',
+    'raisedAt?': 'day',
+    'plan?': 'text',
+    'resolveBy?': 'day',
+    'resolvedAt?': 'day',
+  },
+  support: {
+    ...common,
+    title: 'text',
+    kind: 'offer|need',
+    'organisation?': '@organisations',
+    'subjects?': [anything],
+    'from?': 'day',
+    'to?': 'day',
+    'says?': 'text',
+    'meets?': '@support',
   },
 };

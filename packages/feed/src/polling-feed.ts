@@ -3,8 +3,11 @@ import { type Answer, type Arrived, ask } from './ask.ts';
 import { intervalInForce } from './interval.ts';
 import { listenerSet } from './listeners.ts';
 import { poller } from './poller.ts';
-import { readDocument } from './read-document.ts';
+import { type Read, readDocument } from './read-document.ts';
 import type { Feed, FeedSnapshot } from './snapshot.ts';
+
+/** What came of one request, a document read. */
+type Told = Exclude<Answer, { kind: 'document' }> | (Extract<Answer, { kind: 'document' }> & { readonly read: Read });
 
 /** A feed that asks an absolute address while somebody listens. */
 export function pollingFeed(address: string): Feed {
@@ -14,16 +17,19 @@ export function pollingFeed(address: string): Feed {
   let snapshot = firstSnapshot(address);
   const { settle, ask: refresh } = poller({
     interval: () => (wishes.size > 0 ? snapshot.interval : null),
-    ask: (ending) => ask(address, known, snapshot.problem?.code === 'cut-off', ending),
-    receive: (answer: Answer) => replace(following(answer, Date.now())),
+    ask: async (ending) => {
+      const answer = await ask(address, known, snapshot.problem?.code === 'cut-off', ending);
+      return answer.kind === 'document' ? { ...answer, read: await readDocument(answer.text, answer.type) } : answer;
+    },
+    receive: (answer) => replace(following(answer, Date.now())),
   });
 
-  function following(answer: Answer, now: number): FeedSnapshot {
+  function following(answer: Told, now: number): FeedSnapshot {
     if (answer.kind === 'unchanged') return withCheck(snapshot, now);
     if (answer.kind === 'failed') return withFailure(snapshot, answer.failure, now);
-    const read = readDocument(answer.text, answer.type);
+    const { read, text, etag } = answer;
     if (read.failure) return withFailure(snapshot, read.failure, now);
-    known = { text: answer.text, etag: answer.etag };
+    known = { text, etag };
     return withDocument(snapshot, read, now);
   }
 

@@ -1,21 +1,31 @@
 import { type Notice, type Partnership, readPartnership } from '@stp-widgets/contract';
-import { endsEarly } from './ends-early.ts';
-import { beginning, type Failure } from './problem.ts';
+import type { Failure } from './problem.ts';
 
 /** A good partnership, or why there is none. */
 export type Read =
   | { readonly partnership: Partnership; readonly notices: readonly Notice[]; readonly failure?: never }
   | { readonly partnership: null; readonly failure: Failure };
 
-/** Reads the text of a document. `type` is its content type, named where the text is no JSON; it decides nothing, since many servers have it wrong. */
-export function readDocument(text: string, type: string): Read {
+/**
+ * Reads the text of a document. `type` is its content type, named where the text is no JSON; it decides nothing, since many
+ * servers have it wrong. What finds out why a text is no JSON is fetched only then. Never rejects.
+ */
+export async function readDocument(text: string, type: string): Promise<Read> {
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch (error) {
-    return { partnership: null, failure: notJson(text, type, error) };
+    return { partnership: null, failure: await whyNot(text, type, error) };
   }
   return readData(data);
+}
+
+async function whyNot(text: string, type: string, error: unknown): Promise<Failure> {
+  try {
+    return (await import('./not-json.ts')).notJson(text, type, error);
+  } catch {
+    return { code: 'not-json', detail: String(error) };
+  }
 }
 
 /** Reads a document that is parsed already. */
@@ -33,12 +43,3 @@ const notOne = (found: string): Read => ({
   partnership: null,
   failure: { code: 'not-a-partnership', detail: `${found}; expected a partnership` },
 });
-
-function notJson(text: string, type: string, error: unknown): Failure {
-  const named = type || 'no content type';
-  if (text.trim() === '' ? !type.includes('html') : endsEarly(text)) {
-    return { code: 'cut-off', detail: `${text.length} characters of ${named}, then the end; expected a whole document` };
-  }
-  const said = /^\s*[[{]/.test(text) && error instanceof Error ? ` (${error.message})` : '';
-  return { code: 'not-json', detail: `${named} beginning ${beginning(text)}; expected JSON${said}` };
-}

@@ -25,6 +25,12 @@ const faults: readonly (readonly [NoticeCode, unknown, string, string])[] = [
     'Ysgrifennwyd ar gyfer fersiwn "2.0"; darllenwyd cyn belled ag y mae fersiwn 1.0 yn mynd; dangosir fel y mae',
   ],
   [
+    'older-version',
+    { contract: '0.9' },
+    'Written for version "0.9"; read as what it means in version 1.0; shown as it is',
+    'Ysgrifennwyd ar gyfer fersiwn "0.9"; darllenwyd fel y mae fersiwn 1.0 yn ei ddeall; dangosir fel y mae',
+  ],
+  [
     'missing',
     { aims: [{ id: 'a' }] },
     'title is missing; expected text; left out as a whole',
@@ -57,9 +63,9 @@ const faults: readonly (readonly [NoticeCode, unknown, string, string])[] = [
   ],
   [
     'unknown-collection',
-    { ...aim({}), benefits: [] },
-    'benefits is not known to this version; left out',
-    'Nid yw’r fersiwn hon yn adnabod benefits; gadawyd allan',
+    { ...aim({}), pledges: [] },
+    'pledges is not known to this version; left out',
+    'Nid yw’r fersiwn hon yn adnabod pledges; gadawyd allan',
   ],
   [
     'duplicate-id',

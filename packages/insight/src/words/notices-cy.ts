@@ -8,6 +8,7 @@ export const welsh: NoticeCatalogue = {
   moreNotices: { other: 'a {count} arall' },
   'notice-not-a-partnership': 'Nid partneriaeth yw hon: {found}',
   'notice-newer-version': 'Ysgrifennwyd ar gyfer fersiwn {found}; darllenwyd cyn belled ag y mae fersiwn {expected} yn mynd',
+  'notice-older-version': 'Ysgrifennwyd ar gyfer fersiwn {found}; darllenwyd fel y mae fersiwn {expected} yn ei ddeall',
   'notice-missing': 'Mae {field} ar goll; disgwylid {expected}',
   'notice-wrong-type': '{field} yw {found}; disgwylid {expected}',
   'notice-wrong-value': '{field} yw {found}; disgwylid {expected}',

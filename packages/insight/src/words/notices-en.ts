@@ -8,6 +8,7 @@ export const english = {
   moreNotices: { one: 'and {count} more', other: 'and {count} more' },
   'notice-not-a-partnership': 'This is not a partnership: {found}',
   'notice-newer-version': 'Written for version {found}; read as far as version {expected} goes',
+  'notice-older-version': 'Written for version {found}; read as what it means in version {expected}',
   'notice-missing': '{field} is missing; expected {expected}',
   'notice-wrong-type': '{field} is {found}; expected {expected}',
   'notice-wrong-value': '{field} is {found}; expected {expected}',
