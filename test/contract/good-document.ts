@@ -20,6 +20,18 @@ export function isFrozen(value: unknown): boolean {
 /** A document without a fault in which every field of the contract stands at least once. */
 export const goodDocument = (): Json => clone(good);
 
+/** The good document with nothing that strict checking would remark. */
+export const tidyDocument = (): Json =>
+  having(
+    'groups[0].parent',
+    undefined,
+    having(
+      'accountabilities[0].letters[1]',
+      undefined,
+      having('measures[0].series[0].observations[0]', { period: '2026-09', numerator: 842, denominator: 1000 }),
+    ),
+  );
+
 /** The good document with something else at a path such as `objectives[0].due`; undefined takes out what is there. */
 export function having(path: string, value: unknown, document = goodDocument()): Json {
   const keys = path.split(/[.[\]]+/).filter(Boolean);

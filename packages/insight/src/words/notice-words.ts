@@ -10,9 +10,18 @@ export async function loadNoticeWords(language: string): Promise<NoticeCatalogue
 }
 
 /** Says one notice of reading as a sentence: what is there, what was expected, and what was done about it. */
-export function noticeSentence({ code, path, found, expected, leftOut }: Notice, catalogue: NoticeCatalogue): string {
+export function noticeSentence(notice: Notice, catalogue: NoticeCatalogue): string {
+  return `${shapeSentence(notice, catalogue)}; ${catalogue[`left-${notice.leftOut}`]}`;
+}
+
+/** The same without what was done about it. */
+export function shapeSentence({ code, path, found, expected }: Omit<Notice, 'leftOut'>, catalogue: NoticeCatalogue): string {
   const field = path.replace(/^.*?\]\.?/, '') || path;
+  return fill(catalogue[`notice-${code}`], { field, found, expected: expectedInWords(expected, catalogue) });
+}
+
+/** What was expected, as people say it: `a day such as 2026-11-21` for `day`. */
+export function expectedInWords(expected: string, catalogue: NoticeCatalogue): string {
   const named: unknown = new Map(Object.entries(catalogue)).get(`expected-${expected}`);
-  const wanted = typeof named === 'string' ? named : expected;
-  return `${fill(catalogue[`notice-${code}`], { field, found, expected: wanted })}; ${catalogue[`left-${leftOut}`]}`;
+  return typeof named === 'string' ? named : expected;
 }

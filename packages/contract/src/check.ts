@@ -1,0 +1,121 @@
+import { endsBeforeStart, forecastDiffers, laterThanAsOf, milestoneLasts } from './check/dates.ts';
+import { noCurrency, observationsWithoutValue, sharesExceedWhole } from './check/numbers.ts';
+import type { Problem, Rule } from './check/problem.ts';
+import { dependsOnItself, otherEnds, ownAncestor, vacantRole } from './check/structure.ts';
+import { saidTwice } from './check/twice.ts';
+import { positionOutOfPlace, unknownLetter, unknownPlace, unknownStatus } from './check/values.ts';
+import type { Finding } from './finding.ts';
+import { collectionNames, type Kind } from './kinds.ts';
+import type { Notice } from './notice.ts';
+import type { Partnership } from './partnership.ts';
+import { readPartnership } from './read.ts';
+
+export type { Finding, FindingCode, MeaningCode, Severity } from './finding.ts';
+
+/** What strict checking gives. */
+export interface Checked {
+  /** The partnership as a page would read it, frozen; null when the document is none at all. */
+  readonly partnership: Partnership | null;
+  /** What is wrong or deserves a look: of its shape first, then of its meaning; empty for a good document. */
+  readonly findings: readonly Finding[];
+}
+
+/** Every rule of meaning, in the order in which they are told of one thing. */
+const rules: readonly Rule[] = [
+  endsBeforeStart,
+  laterThanAsOf,
+  forecastDiffers,
+  milestoneLasts,
+  ownAncestor,
+  dependsOnItself,
+  otherEnds,
+  vacantRole,
+  unknownStatus,
+  unknownLetter,
+  unknownPlace,
+  positionOutOfPlace,
+  saidTwice,
+  sharesExceedWhole,
+  observationsWithoutValue,
+  noCurrency,
+];
+
+/**
+ * Checks a document strictly: all that reading forgives is an error, and what is of the right shape is asked whether it can
+ * be so. What reading leaves out is not asked again. It never throws and never changes its input; linear in the document's size.
+ */
+export function checkPartnership(document: unknown): Checked {
+  const { partnership, notices } = readPartnership(document);
+  const findings = notices.map(ofShape);
+  if (!partnership) return { partnership, findings };
+  const problems = rules.flatMap((rule) => [...rule(partnership)]);
+  return { partnership, findings: [...ofHead(document as object), ...findings, ...locate(problems, document as object, partnership)] };
+}
+
+function ofShape({ code, path, id, of, found, expected }: Notice): Finding {
+  const isImpossible = code === 'wrong-value' && expected === 'day' && /^"\d{4}-\d{2}(-\d{2})?"$/.test(found);
+  const severity = code.endsWith('-version') ? 'warning' : 'error';
+  return { code: isImpossible ? 'impossible-day' : code, severity, path, id, of, found, expected };
+}
+
+/** What a page does without, and a publisher should not. */
+function ofHead(document: object): Finding[] {
+  const needed: Record<string, string> = {
+    contract: 'the version, such as 1.0',
+    asOf: 'the instant that the document tells of',
+    // A fragment's partnership is the office's to name.
+    ...(!('speaksFor' in document) && { partnership: 'the name of the partnership' }),
+  };
+  const missing = Object.entries(needed).filter(([name]) => !Object.hasOwn(document, name));
+  return missing.map(([path, expected]) => ({ code: 'missing', severity: 'warning', path, id: '', of: '', found: 'nothing', expected }));
+}
+
+/** The findings that problems are, each with its place in the document, in the document's order within each collection. */
+function locate(problems: readonly Problem[], document: object, partnership: Partnership): Finding[] {
+  if (problems.length === 0) return [];
+  const places = placesIn(document);
+  const names = namesIn(partnership);
+  const placed = problems.map(({ kind, id = '', field, found, expected, ...problem }) => {
+    const place = places.get(id);
+    const path = [place ? `${place.kind}[${place.at}]` : (kind ?? ''), field].filter(Boolean).join('.');
+    // People know organisations by their names.
+    const named = (text: string) => (field.endsWith('.organisation') ? (names.get(text) ?? text) : text);
+    return { at: place, finding: { ...problem, path, id, of: names.get(id) ?? id, found: named(found), expected: named(expected) } };
+  });
+  const order = (kind: Kind | undefined) => (kind === undefined ? -1 : collectionNames.indexOf(kind));
+  return placed
+    .toSorted((one, other) => order(one.at?.kind) - order(other.at?.kind) || (one.at?.at ?? 0) - (other.at?.at ?? 0))
+    .map(({ finding }) => finding);
+}
+
+/** Where in the document each id stands for the first time. */
+function placesIn(document: object): Map<string, { readonly kind: Kind; readonly at: number }> {
+  const places = new Map<string, { readonly kind: Kind; readonly at: number }>();
+  for (const kind of collectionNames) {
+    const list = (document as Partial<Record<Kind, unknown>>)[kind];
+    if (!Array.isArray(list)) continue;
+    for (const [at, item] of (list as readonly unknown[]).entries()) {
+      const id = (item as { id?: unknown } | null)?.id;
+      if (typeof id === 'string' && !places.has(id)) places.set(id, { kind, at });
+    }
+  }
+  return places;
+}
+
+/** What each thing is called: by its title or name, else by that of what it is about. */
+function namesIn(partnership: Partnership): Map<string, string> {
+  const things = collectionNames.flatMap((kind): readonly Named[] => partnership[kind]);
+  const own = new Map(things.flatMap(({ id, title, name }) => ((title ?? name) ? [[id, (title ?? name)!]] : [])));
+  return new Map(
+    things.map(({ id, subject, role, gives }) => [id, own.get(id) ?? own.get(subject ?? '') ?? own.get(role ?? '') ?? gives ?? id]),
+  );
+}
+
+interface Named {
+  readonly id: string;
+  readonly title?: string;
+  readonly name?: string;
+  readonly subject?: string;
+  readonly role?: string;
+  readonly gives?: string;
+}
