@@ -26,7 +26,7 @@ const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url
 
 const built = await runScript('build');
 if (!built.ok) process.exit(1);
-const server = await serve([at('test/pages'), at('dist'), at('packages/kit/themes'), at('stories/demo')], { port: 0 });
+const server = await serve([at('test/pages'), at('dist'), at('packages/kit/themes'), at('stories/demo')], { port: 0, unchecked: true });
 const browser = await openChromium();
 try {
   for (const { name, page, elements, kB } of budgets) {

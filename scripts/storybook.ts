@@ -53,7 +53,7 @@ export async function openStorybook(folder: string): Promise<OpenStorybook> {
   });
   const { entries } = JSON.parse(index) as { entries: Record<string, Entry> };
   // Storybook itself needs inline scripts and styles; what the widgets need is tested on pages of their own.
-  const server = await serve([folder], { port: 0, openPolicy: true });
+  const server = await serve([folder], { port: 0, openPolicy: true, unchecked: true });
   const browser = await openChromium();
 
   async function show(entry: Entry, { width = 1280, globals = {}, forcedColours = false }: View = {}): Promise<Shown> {

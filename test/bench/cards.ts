@@ -39,6 +39,7 @@ export const benchmark: Benchmark = {
     const asked: number[] = [];
     const server = await serve([folder, folderAt('dist'), folderAt('packages/kit/themes')], {
       port: 0,
+      unchecked: true,
       onAnswer: ({ path }) => void (path === '/partnership.json' && asked.push(performance.now())),
     });
     const browser = await openChromium();

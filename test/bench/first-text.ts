@@ -50,7 +50,7 @@ export const benchmark: Benchmark = {
       join(folder, 'static.js'),
       `await (await fetch('partnership.json', { cache: 'no-cache' })).json(); document.querySelector('main').hidden = false;`,
     );
-    const server = await serve([folder, folderAt('dist')], { port: 0 });
+    const server = await serve([folder, folderAt('dist')], { port: 0, unchecked: true });
     const browser = await openChromium();
     try {
       const measured: Measurement[] = [];

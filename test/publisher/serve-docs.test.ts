@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -21,7 +21,7 @@ before(() => {
   folder = mkdtempSync(join(tmpdir(), 'stp-docs-'));
   mkdirSync(join(folder, 'site'));
   writeFileSync(join(folder, 'site/index.html'), 'a page');
-  writeFileSync(join(folder, 'partnership.json'), '{}');
+  copyFileSync(join(root, 'stories/demo/partnership.json'), join(folder, 'partnership.json'));
   mkdirSync(cache, { recursive: true });
 });
 

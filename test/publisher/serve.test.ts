@@ -42,7 +42,7 @@ before(async () => {
     'font.woff2',
     'thing.unheard-of',
   ]) {
-    put(`site/types/${name}`, name);
+    put(`site/types/${name}`, name.endsWith('.json') ? '{}' : name);
   }
   put('more/index.html', 'never reached');
   put('more/later.txt', 'later');
@@ -157,7 +157,7 @@ describe('what serve sends along', () => {
       assert.equal(same.headers.get('etag'), tag);
       assert.equal(same.headers.get('cache-control'), 'no-cache');
       assert.equal(same.headers.get('access-control-allow-origin'), '*');
-      assert.equal(same.headers.get('access-control-expose-headers'), 'ETag,Date');
+      assert.equal(same.headers.get('access-control-expose-headers'), 'ETag,Date,X-Stp-Feed');
     }
     writeFileSync(file, '{"now":2}');
     const changed = await get('/changing.json', { headers: { 'if-none-match': tag } });
@@ -195,7 +195,7 @@ describe('what serve sends along', () => {
     const headers = { origin: 'https://elsewhere.example' };
     const feed = await get('/feed.json', { headers });
     assert.equal(feed.headers.get('access-control-allow-origin'), '*');
-    assert.equal(feed.headers.get('access-control-expose-headers'), 'ETag,Date');
+    assert.equal(feed.headers.get('access-control-expose-headers'), 'ETag,Date,X-Stp-Feed');
     const page = await get('/', { headers });
     assert.equal(page.headers.get('access-control-allow-origin'), null);
   });
@@ -210,7 +210,7 @@ describe('what serve sends along', () => {
       },
     });
     assert.equal(response.status, 204);
-    assert.equal(response.headers.get('access-control-allow-headers'), 'If-None-Match');
+    assert.equal(response.headers.get('access-control-allow-headers'), 'If-None-Match,Last-Event-ID');
   });
 
   it('is no policy when an open one is asked for', async () => {

@@ -1,18 +1,33 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createAdaptorServer } from '@hono/node-server';
-import { placeAt } from './find-file.ts';
-import { serverApp, type AppOptions } from './server-app.ts';
+import { eventStreams } from './events.ts';
+import { findFile, type Place, placeAt } from './find-file.ts';
+import { inspectorAside, inspectorWith } from './inspector.ts';
+import type { Judge } from './judge.ts';
+import { listen } from './listen.ts';
+import { servedFeeds } from './served-feeds.ts';
+import { type AppOptions, type AppParts, serverApp } from './server-app.ts';
+import { watchFeeds } from './watch.ts';
 
+export type { Health, FeedHealth } from './health.ts';
+export type { FeedStatus } from './served-feed.ts';
+export type { Judge, Verdict } from './judge.ts';
 export { strictPolicy, type Answer } from './server-app.ts';
 
-/** How `serve` is told where to listen and what to send along. */
+/** How `serve` is told where to listen, what to hold back and what to send along. */
 export interface ServeOptions extends AppOptions {
   /** The port to listen on, 0 for any that is free; when absent the first free one from 8010 on. */
   readonly port?: number;
   /** The name or address to listen on; when absent only this machine reaches the server. */
   readonly host?: string;
+  /** Serves every file as it is, good or not; nobody is told of changes. */
+  readonly unchecked?: boolean;
+  /** Judges what is a feed, on the server's own thread; when absent the usual judge does, on another. */
+  readonly judge?: Judge;
+  /** Is told in a line when a feed is held back and when it is good again. */
+  readonly say?: (line: string) => void;
 }
 
 /** A server at work. */
@@ -23,68 +38,76 @@ export interface Served {
   close(): Promise<void>;
 }
 
-const FIRST_PORT = 8010;
-const PORTS_TRIED = 50;
+/** How often listeners get a sign of life, in ms. Feeds are looked at as well, since a file share may tell nobody that they changed. */
+const HEARTBEAT = 15_000;
 
 /**
  * Serves files and folders to browsers: a file at `/its-name`, a folder's content at `/`; the first that has the asked path wins.
+ * Of a `.json` file that is a partnership only good versions are ever served; `/health` and `/events` tell of them.
  *
  * @throws Error if there is nothing to serve, a path is not there, or the port cannot be had
  */
-export async function serve(paths: readonly string[], { port, host = '127.0.0.1', ...appOptions }: ServeOptions = {}): Promise<Served> {
+export async function serve(paths: readonly string[], options: ServeOptions = {}): Promise<Served> {
+  const { port, host = '127.0.0.1', unchecked = false, judge, say = () => {}, ...appOptions } = options;
   if (paths.length === 0) throw new Error('nothing to serve. Expected at least one file or folder: name them.');
-  const app = serverApp(await Promise.all(paths.map(placeAt)), appOptions);
+  const sources = await Promise.all(paths.map(placeAt));
+  const live = unchecked ? null : await followFeeds(sources, say, judge);
+  const app = serverApp(live ?? { find: (pathname) => findFile(sources, pathname), live }, appOptions);
   // The process may be a test or a tool of somebody's, so its own Request and Response stay as they are.
   const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
-  await (port === undefined ? listenFrom(server, FIRST_PORT, host) : listen(server, port, host));
-  return { address: addressOf(server, host), close: () => close(server) };
-}
-
-async function listenFrom(server: Server, first: number, host: string): Promise<void> {
-  for (let port = first; port < first + PORTS_TRIED; port++) {
-    try {
-      return await listen(server, port, host);
-    } catch (error) {
-      if (!(error instanceof PortTaken)) throw error;
-    }
-  }
-  throw new Error(
-    `no free port: ${first} to ${first + PORTS_TRIED - 1} are all taken. Stop what uses one of them, or name another with --port.`,
-  );
-}
-
-/** Says that somebody else listens at a port. */
-class PortTaken extends Error {
-  constructor(port: number, host: string, options: ErrorOptions) {
-    super(
-      `port ${port} of ${host} is taken. Expected a free one: stop what uses it, name another, or leave --port out to take the next free one.`,
-      options,
-    );
-  }
-}
-
-async function listen(server: Server, port: number, host: string): Promise<void> {
   try {
-    server.listen(port, host);
-    await once(server, 'listening');
+    const address = await listen(server, host, port);
+    return { address, close: () => Promise.all([close(server, live), live?.close()]).then(() => {}) };
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'EADDRINUSE') throw new PortTaken(port, host, { cause: error });
-    throw new Error(
-      `cannot listen on port ${port} of ${host}: ${message}. Expected a port this user may open and a host that is this machine.`,
-      { cause: error },
-    );
+    await live?.close();
+    throw error;
   }
 }
 
-function addressOf(server: Server, host: string): string {
-  const { port } = server.address() as AddressInfo;
-  const name = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host;
-  return `http://${name.includes(':') ? `[${name}]` : name}:${port}/`;
+interface Followed extends AppParts {
+  readonly live: NonNullable<AppParts['live']>;
+  close(): Promise<void>;
 }
 
-async function close(server: Server): Promise<void> {
+/** Finds the feeds there are, and follows them from then on. */
+async function followFeeds(sources: readonly Place[], say: (line: string) => void, judge?: Judge): Promise<Followed> {
+  const inspector = judge ? inspectorWith(judge) : inspectorAside();
+  const events = eventStreams();
+  const find: AppParts['find'] = (pathname) => findFile(sources, pathname, feeds.isKept);
+  const feeds = servedFeeds({
+    find,
+    inspect: inspector.inspect,
+    say,
+    changed: ({ address, version }) => version && events.tell({ feed: address, etag: version.etag('identity') }),
+  });
+  const there: string[] = [];
+  let touched = (address: string) => void there.push(address);
+  const unwatch = await watchFeeds(sources, {
+    touched: (address) => touched(address),
+    failed: ({ message }) => say(`changes may be told late, up to ${HEARTBEAT / 1000} s: ${message}`),
+  });
+  touched = (address) => void feeds.settle(address);
+  await Promise.all(there.map(feeds.settle));
+  const heart = setInterval(() => {
+    events.beat();
+    void feeds.all();
+  }, HEARTBEAT).unref();
+  return {
+    find,
+    live: { feeds, events },
+    async close() {
+      clearInterval(heart);
+      feeds.close();
+      await Promise.all([unwatch(), inspector.close()]);
+    },
+  };
+}
+
+async function close(server: Server, followed: Followed | null): Promise<void> {
   if (!server.listening) return;
+  followed?.live.events.close();
+  // The ends of the streams are written before their connections go.
+  await nextTurn();
   server.close();
   server.closeAllConnections();
   await once(server, 'close');
