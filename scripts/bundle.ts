@@ -42,6 +42,8 @@ export function bundle({ entry, format, apart }: Form): InlineConfig {
       sourcemap: true,
       lib: { entry: { ...entry }, formats: [format], name: 'stpWidgets' },
       rolldownOptions: {
+        // Packing takes what time it takes.
+        checks: { bundlerTimings: false },
         preserveEntrySignatures: 'allow-extension',
         output: {
           minify: true,

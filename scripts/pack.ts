@@ -11,7 +11,7 @@ export function pack(): Plugin {
         const { code, map } = await minify(file.code, {
           module: format === 'es',
           ecma: 2022,
-          compress: { passes: 2, unsafe_arrows: true },
+          compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
           format: { comments: false },
           ...(file.map && { sourceMap: { content: JSON.stringify(file.map), asObject: true } }),
         });

@@ -4,8 +4,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { anything, code, common, marks, position } from '@stp-widgets/contract/fields.js';
+import { type About, anything, code, common, marks, position } from '@stp-widgets/contract/fields.js';
 import { collections, document } from '@stp-widgets/contract/schema.js';
+import { globalRegistry } from 'zod/mini';
 
 interface Definition {
   readonly type: string;
@@ -61,10 +62,13 @@ function fieldsOf(shape: Readonly<Record<string, Schema>>): string {
 
 function fieldOf([name, schema]: [string, Schema]): string {
   const { type, innerType, defaultValue } = definition(schema);
-  if (type === 'optional' && innerType) return `${quote(`${name}?`)}: ${shapeOf(innerType)}`;
+  if (type === 'optional' && innerType) return `${quote(`${name}?${speaks(schema) ? '!' : ''}`)}: ${shapeOf(innerType)}`;
   if (type === 'default' && innerType) return `${quote(`${name}=${JSON.stringify(defaultValue)}`)}: ${shapeOf(innerType)}`;
   return `${name}: ${shapeOf(schema)}`;
 }
+
+/** Tells whether a field's absence says something. */
+const speaks = (schema: Schema) => (globalRegistry.get(schema as never) as About | undefined)?.absenceSpeaks;
 
 function rangeOf({ checks = [], format }: Definition): string {
   const bound = (check: string) => checks.find((one) => one._zod.def.check === check)?._zod.def.value;

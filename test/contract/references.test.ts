@@ -70,6 +70,12 @@ describe('a thing that is left out', () => {
     expect(partnership!.objectives[0].positions.map(({ organisation }) => organisation)).to.deep.equal(['hull']);
   });
 
+  it('takes the figures and amounts that are its own along: nobody’s are not the partnership’s', () => {
+    const { partnership } = readPartnership(having('organisations[0].name', undefined));
+    expect(partnership!.measures[0].series).to.deep.equal([{ organisation: 'york', observations: [] }]);
+    expect(partnership!.benefits[0].lines.map(({ organisation, of }) => [organisation, of])).to.deep.equal([[undefined, 'spend']]);
+  });
+
   it('leaves nothing that refers to it', () => {
     const document = having('organisations', []);
     const again = readPartnership(readPartnership(document).partnership);

@@ -21,15 +21,22 @@ export interface About {
   readonly unit?: string;
   /** A value as it may stand in a document. */
   readonly example?: unknown;
+  /** That its absence says something, so that a wrong one must not be left out alone: figures of nobody known are not the partnership’s. */
+  readonly absenceSpeaks?: boolean;
 }
 
 /**
  * A field of the contract and what it means: a schema of its own, of which JSON Schema, the reference and the
  * office's workbook say the same.
  */
-export function field<S extends { clone(): S }>(schema: S, description: string, { unit, example }: About = {}): S {
+export function field<S extends { clone(): S }>(schema: S, description: string, { unit, example, absenceSpeaks }: About = {}): S {
   const own = schema.clone();
-  const meta = { description, ...(unit !== undefined && { unit }), ...(example !== undefined && { examples: [example] }) };
+  const meta = {
+    description,
+    ...(unit !== undefined && { unit }),
+    ...(example !== undefined && { examples: [example] }),
+    ...(absenceSpeaks && { absenceSpeaks }),
+  };
   globalRegistry.add(own as never, meta);
   return own;
 }

@@ -7,7 +7,9 @@ const renamed = new Map([
 ]);
 
 /** The version a document says it is written for, as a number; the present one when it says none. */
-export const versionOf = ({ contract = 1 }: { contract?: unknown }): number => Number.parseFloat(String(contract));
+export const versionOf = ({ contract = 1 }: { contract?: unknown }): number =>
+  // Anything else may have no text at all: `{ "toString": 1 }`.
+  typeof contract === 'number' ? contract : Number.parseFloat(typeof contract === 'string' ? contract : '');
 
 /** A document of a version before 1.0 in the words of 1.0; any other as it is. The input stays as it is. */
 export function migrate(document: object): object {

@@ -3,14 +3,15 @@
  * - `text`, `day`, … a text that passes a check; `@roles @groups` an id of a thing in one of these collections;
  *   `a|b|c` one of these texts; `boolean`; `number`, `0..1`, `0..` a number in that range, `int 0..6` a whole one;
  * - a list of one shape for a list;
- * - an object for an object: a field ending in `?` may be missing, one ending in `=…` is then that (JSON).
+ * - an object for an object: a field ending in `?` may be missing, one ending in `?!` too, but not be wrong; one ending in
+ *   `=…` is then that (JSON).
  */
 export type Shape = string | readonly [Shape] | { readonly [field: string]: Shape };
 
 /** The shape of an object. */
 export type Fields = { readonly [field: string]: Shape };
 /** One field of an object, as its shape's key and value say. */
-export type Field = { readonly shape: Shape; readonly fallback: unknown; readonly isRequired: boolean };
+export type Field = { readonly shape: Shape; readonly fallback: unknown; readonly isRequired: boolean; readonly mustHold: boolean };
 
 /** Tells whether a shape is a list's. */
 export const isList = (shape: Shape): shape is readonly [Shape] => Array.isArray(shape);
@@ -21,7 +22,7 @@ export const fieldsOf = remember((fields: Fields): ReadonlyMap<string, Field> =>
     Object.entries(fields).map(([field, shape]) => {
       const [, name = '', rest = ''] = /^(\w+)(.*)$/.exec(field) ?? [];
       const fallback: unknown = rest.startsWith('=') ? JSON.parse(rest.slice(1)) : undefined;
-      return [name, { shape, fallback, isRequired: rest === '' }];
+      return [name, { shape, fallback, isRequired: rest === '', mustHold: rest === '' || rest === '?!' }];
     }),
   );
 });

@@ -60,7 +60,7 @@ export function readShape(
     const kept: [string, unknown][] = [];
     const fields = fieldsOf(inner);
     let failure: Failure | undefined;
-    for (const [name, { shape: field, fallback, isRequired }] of fields) {
+    for (const [name, { shape: field, fallback, isRequired, mustHold }] of fields) {
       const given = Object.hasOwn(object, name) ? object[name] : undefined;
       const isMissing = given === undefined;
       if (isMissing && !isRequired && fallback === undefined) continue;
@@ -70,7 +70,7 @@ export function readShape(
           ? fail('missing', { key: name, in: place }, given, expectation(field))
           : fallback;
       if (!(value instanceof Failure)) kept.push([name, value]);
-      else if (isRequired) failure ??= value;
+      else if (mustHold) failure ??= value;
       else if (fallback !== undefined) kept.push([name, fallback]);
     }
     for (const name of Object.keys(object)) {

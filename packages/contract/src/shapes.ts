@@ -102,7 +102,7 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
     'standard?': [{ value: 'number', from: 'day', 'to?': 'day', 'alternative?': 'text' }],
     series: [
       {
-        'organisation?': '@organisations',
+        'organisation?!': '@organisations',
         observations: [
           {
             period: 'day',
@@ -184,7 +184,7 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
     'currency?': 'currency',
     'lines=[]': [
       {
-        'organisation?': '@organisations',
+        'organisation?!': '@organisations',
         of: 'spend|saving',
         period: 'day',
         'planned?': 'number',

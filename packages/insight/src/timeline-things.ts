@@ -56,7 +56,7 @@ export function timelineThings(partnership: Partnership, links: readonly Depende
     const project = activity?.project ?? (found.kind === 'projects' ? id : undefined);
     const programme = find(partnership, 'programmes', find(partnership, 'projects', project)?.programme);
     const { start, end, isMilestone, hasBegun, hasEnded } = datesOf(found);
-    const baseline = agreed(activity?.baselines?.[0]);
+    const baseline = agreed(activity?.baselines?.at(-1));
     const status = reported(partnership, id, day)?.status;
     const isComplete = hasEnded || status?.means === 'complete';
     const stage = isComplete ? 'ended' : hasBegun ? 'under way' : 'not begun';

@@ -15,7 +15,10 @@ export const benefits = thing('What something saves and costs: planned, forecast
     _default(
       array(
         strictObject({
-          organisation: field(optional(ref('organisations')), 'Whose; absent, that of the partnership', { example: 'hull' }),
+          organisation: field(optional(ref('organisations')), 'Whose; absent, that of the partnership', {
+            example: 'hull',
+            absenceSpeaks: true,
+          }),
           of: field(oneOf(['spend', 'saving']), 'Whether it is spent or saved', { example: 'saving' }),
           period: field(day, 'The day, month or financial year', { example: '2026/27' }),
           planned: field(optional(number), 'What was planned', { unit: 'the benefit’s currency', example: 250000 }),

@@ -38,6 +38,7 @@ export const measures = thing('A number over time, for the partnership as a whol
       strictObject({
         organisation: field(optional(ref('organisations')), 'Whose figures they are; absent, those of the partnership', {
           example: 'hull',
+          absenceSpeaks: true,
         }),
         observations: field(array(observation), 'The figures, one for each period'),
       }),
