@@ -40,7 +40,7 @@ describe('isDuration', () => {
     it(`takes ${text}`, () => expect(isDuration(text)).to.equal(true));
   }
 
-  for (const text of ['', 'P', 'PT', 'PT0S', 'P0D', '14D', 'P-1D', 'P1.5D', 'p14d', 'P1H', 'PT1D', 'fortnightly']) {
+  for (const text of ['', 'P', 'PT', 'PT0S', 'P0D', '14D', 'P-1D', 'P1.5D', 'p14d', 'P1H', 'PT1D', 'P1DT', 'fortnightly']) {
     it(`does not take "${text}"`, () => expect(isDuration(text)).to.equal(false));
   }
 });

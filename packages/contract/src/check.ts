@@ -1,3 +1,4 @@
+import { asGiven } from './check/as-given.ts';
 import { endsBeforeStart, forecastDiffers, laterThanAsOf, milestoneLasts } from './check/dates.ts';
 import { noCurrency, observationsWithoutValue, sharesExceedWhole } from './check/numbers.ts';
 import type { Problem, Rule } from './check/problem.ts';
@@ -14,7 +15,7 @@ export type { Finding, FindingCode, MeaningCode, Severity } from './finding.ts';
 
 /** What strict checking gives. */
 export interface Checked {
-  /** The partnership as a page would read it, frozen; null when the document is none at all. */
+  /** The partnership as a page would read it, frozen; null when the document is none at all. Read when it is first asked for. */
   readonly partnership: Partnership | null;
   /** What is wrong or deserves a look: of its shape first, then of its meaning; empty for a good document. */
   readonly findings: readonly Finding[];
@@ -45,11 +46,26 @@ const rules: readonly Rule[] = [
  * be so. What reading leaves out is not asked again. It never throws and never changes its input; linear in the document's size.
  */
 export function checkPartnership(document: unknown): Checked {
+  const given = asGiven(document);
+  if (given) {
+    let read: Partnership | null | undefined;
+    return {
+      // Copied and frozen only if somebody wants it: that takes longer than all of the checking.
+      get partnership() {
+        return (read ??= readPartnership(document).partnership);
+      },
+      findings: [...ofHead(document as object), ...ofMeaning(given, document)],
+    };
+  }
   const { partnership, notices } = readPartnership(document);
   const findings = notices.map(ofShape);
   if (!partnership) return { partnership, findings };
+  return { partnership, findings: [...ofHead(document as object), ...findings, ...ofMeaning(partnership, document)] };
+}
+
+function ofMeaning(partnership: Partnership, document: unknown): readonly Finding[] {
   const problems = rules.flatMap((rule) => [...rule(partnership)]);
-  return { partnership, findings: [...ofHead(document as object), ...findings, ...locate(problems, document as object, partnership)] };
+  return locate(problems, document as object, partnership);
 }
 
 function ofShape({ code, path, id, of, found, expected }: Notice): Finding {

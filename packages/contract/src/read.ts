@@ -42,7 +42,7 @@ export function readPartnership(given: unknown): Reading {
     left = ids.size;
     things = things.map((thing) => withReferences(thing, ids));
   }
-  const head = readHead(input, ids, notices);
+  const { head, notices: ofHead } = readHead(input, ids);
   const partnership = {
     ...head,
     contract: head.contract ?? contractVersion,
@@ -53,11 +53,12 @@ export function readPartnership(given: unknown): Reading {
       collectionNames.map((name) => [name, things.flatMap(({ kind, value }) => (kind === name && value ? [value] : []))]),
     ),
   };
-  notices.push(...things.flatMap((thing) => thing.notices));
-  return { partnership: deepFreeze(partnership) as unknown as Partnership, notices: Object.freeze(notices) };
+  const all = [...ofHead, ...notices, ...things.flatMap((thing) => thing.notices)];
+  return { partnership: deepFreeze(partnership) as unknown as Partnership, notices: Object.freeze(all) };
 }
 
-function isDocument(input: unknown): input is object {
+/** Tells whether something may be read as a partnership at all. */
+export function isDocument(input: unknown): input is object {
   return isObject(input) && Object.keys(input).some((key) => key === 'contract' || key === 'partnership' || isKind(key));
 }
 
@@ -98,19 +99,18 @@ function withReferences(thing: Thing, ids: Map<string, Kind>): Thing {
 
 type Head = Partial<Omit<Partnership, Kind>>;
 
-function readHead(input: object, ids: Ids, notices: Notice[]): Head {
+function readHead(input: object, ids: Ids): { readonly head: Head; readonly notices: readonly Notice[] } {
   const fields = Object.fromEntries(Object.entries(input).filter(([name]) => !isKind(name)));
   const { value, notices: found } = readShape(headShape, fields, '', ids);
   // A list that this version does not know is a collection of a later one, not a slip of the pen.
   const isLater = ({ code, path }: Notice) => code === 'unknown-field' && Array.isArray(fields[path]);
-  notices.unshift(
-    ...found.map((notice) => (isLater(notice) ? ({ ...notice, code: 'unknown-collection', leftOut: 'collection' } as const) : notice)),
+  const notices = found.map((notice) =>
+    isLater(notice) ? ({ ...notice, code: 'unknown-collection', leftOut: 'collection' } as const) : notice,
   );
   const head = (value ?? {}) as Head;
   const version = versionOf(head);
   const other = version >= 2 ? 'newer-version' : version < 1 && 'older-version';
-  if (other) notices.unshift(problem(other, 'contract', head.contract, contractVersion, 'nothing'));
-  return head;
+  return { head, notices: other ? [problem(other, 'contract', head.contract, contractVersion, 'nothing'), ...notices] : notices };
 }
 
 function problem(code: Notice['code'], path: string, found: unknown, expected: string, leftOut: Notice['leftOut']): Notice {

@@ -108,7 +108,7 @@ export function readShape(
 }
 
 /** How deep a publisher's own fields may be nested. */
-const DEEPEST = 24;
+export const DEEPEST = 24;
 
 /** Tells whether a value of JSON is an object, and no list. */
 export const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -1,46 +1,49 @@
-import { type Day, dayOf, firstDay, lastDay, writeDay } from '../day.ts';
+import { type Day, dayOf, writeDay } from '../day.ts';
+import { firstOf, lastOf } from './days.ts';
 import type { Kind } from '../kinds.ts';
 import type { Partnership, Update } from '../partnership.ts';
 import type { Problem } from './problem.ts';
 
-/** One span in a thing: where its end stands, and the two days as far as they are given. */
-type Span = readonly [field: string, start: Day | undefined, end: Day | undefined];
+/** Is told a span in a thing: where its end stands, and the two days as far as they are given. */
+type Tell = (field: string, start: Day | undefined, end: Day | undefined) => void;
 
-/** The spans of each kind of thing. */
-const spans: { readonly [K in Kind]?: (item: Partnership[K][number]) => readonly Span[] } = {
-  organisations: ({ codes = [] }) => codes.map(({ validFrom, validTo }, at): Span => [`codes[${at}].validTo`, validFrom, validTo]),
-  appointments: ({ from, to }) => [['to', from, to]],
-  objectives: ({ start, due }) => [['due', start, due]],
-  measures: ({ standard = [] }) => standard.map(({ from, to }, at): Span => [`standard[${at}].to`, from, to]),
-  programmes: ({ start, end }) => [['end', start, end]],
-  projects: ({ start, end }) => [['end', start, end]],
-  activities: ({ start, end, actualStart, actualEnd, baselines = [] }) => [
-    ['end', start, end],
-    ['actualEnd', actualStart, actualEnd],
-    ...baselines.map((baseline, at): Span => [`baselines[${at}].end`, baseline.start, baseline.end]),
-  ],
-  accountabilities: ({ from, to }) => [['to', from, to]],
-  decisions: ({ consultation }) => [['consultation.end', consultation?.start, consultation?.end]],
-  support: ({ from, to }) => [['to', from, to]],
+/** Tells the spans of each kind of thing, by call and not by list: there are many, and hardly ever one to keep. */
+const spans: { readonly [K in Kind]?: (item: Partnership[K][number], tell: Tell) => void } = {
+  organisations: ({ codes }, tell) => codes?.forEach(({ validFrom, validTo }, at) => tell(`codes[${at}].validTo`, validFrom, validTo)),
+  appointments: ({ from, to }, tell) => tell('to', from, to),
+  objectives: ({ start, due }, tell) => tell('due', start, due),
+  measures: ({ standard }, tell) => standard?.forEach(({ from, to }, at) => tell(`standard[${at}].to`, from, to)),
+  programmes: ({ start, end }, tell) => tell('end', start, end),
+  projects: ({ start, end }, tell) => tell('end', start, end),
+  activities({ start, end, actualStart, actualEnd, baselines }, tell) {
+    tell('end', start, end);
+    tell('actualEnd', actualStart, actualEnd);
+    baselines?.forEach((baseline, at) => tell(`baselines[${at}].end`, baseline.start, baseline.end));
+  },
+  accountabilities: ({ from, to }, tell) => tell('to', from, to),
+  decisions: ({ consultation }, tell) => tell('consultation.end', consultation?.start, consultation?.end),
+  support: ({ from, to }, tell) => tell('to', from, to),
 };
 
 /** What ends before it starts. */
-export function* endsBeforeStart(partnership: Partnership): Generator<Problem> {
+export function endsBeforeStart(partnership: Partnership): readonly Problem[] {
+  const problems: Problem[] = [];
+  let [kind, id]: [Kind | undefined, string | undefined] = [undefined, undefined];
+  const tell: Tell = (field, start, end) => {
+    if (start === undefined || end === undefined || firstOf(start) <= lastOf(end)) return;
+    problems.push({ code: 'ends-before-start', severity: 'error', kind, id, field, found: end, expected: start });
+  };
   const { period } = partnership.partnership;
-  yield* reversed([['partnership.period.end', period?.start, period?.end]]);
-  yield* reversed(
-    (partnership.calendar?.holidays ?? []).map(({ first, last }, at): Span => [`calendar.holidays[${at}].last`, first, last]),
-  );
-  for (const kind of Object.keys(spans) as Kind[]) {
-    for (const item of partnership[kind]) yield* reversed((spans[kind] as (one: unknown) => readonly Span[])(item), kind, item.id);
+  tell('partnership.period.end', period?.start, period?.end);
+  partnership.calendar?.holidays?.forEach(({ first, last }, at) => tell(`calendar.holidays[${at}].last`, first, last));
+  for (kind of Object.keys(spans) as Kind[]) {
+    const tellOf = spans[kind] as (item: unknown, tell: Tell) => void;
+    for (const item of partnership[kind]) {
+      id = item.id;
+      tellOf(item, tell);
+    }
   }
-}
-
-function* reversed(found: readonly Span[], kind?: Kind, id?: string): Generator<Problem> {
-  for (const [field, start, end] of found) {
-    if (start === undefined || end === undefined || firstDay(start) <= lastDay(end)) continue;
-    yield { code: 'ends-before-start', severity: 'error', kind, id, field, found: end, expected: start };
-  }
+  return problems;
 }
 
 /** What is told as done or measured, and lies after the instant that the document tells of. */
@@ -49,7 +52,7 @@ export function* laterThanAsOf({ asOf, partnership, activities, updates, measure
   const today = dayOf(new Date(asOf), partnership.timeZone);
   const expected = writeDay(today);
   const later = function* (kind: Kind, id: string, field: string, day: Day | undefined): Generator<Problem> {
-    if (day !== undefined && firstDay(day) > today) {
+    if (day !== undefined && firstOf(day) > today) {
       yield { code: 'later-than-as-of', severity: 'warning', kind, id, field, found: day, expected };
     }
   };
@@ -73,12 +76,12 @@ export function* forecastDiffers({ updates, programmes, projects, activities }: 
   for (const update of updates) {
     const { subject, at, forecastEnd } = update;
     const known = latest.get(subject);
-    if (forecastEnd !== undefined && (!known || firstDay(known.at) <= firstDay(at))) latest.set(subject, update);
+    if (forecastEnd !== undefined && (!known || firstOf(known.at) <= firstOf(at))) latest.set(subject, update);
   }
   for (const [kind, things] of Object.entries({ programmes, projects, activities })) {
     for (const { id, end } of things) {
       const forecast = latest.get(id)?.forecastEnd;
-      if (end === undefined || forecast === undefined || lastDay(end) === lastDay(forecast)) continue;
+      if (end === undefined || forecast === undefined || lastOf(end) === lastOf(forecast)) continue;
       yield { code: 'forecast-differs', severity: 'warning', kind: kind as Kind, id, field: 'end', found: end, expected: forecast };
     }
   }
@@ -87,7 +90,7 @@ export function* forecastDiffers({ updates, programmes, projects, activities }: 
 /** Milestones that take time. */
 export function* milestoneLasts({ activities }: Partnership): Generator<Problem> {
   for (const { id, kind, start, end } of activities) {
-    if (kind !== 'milestone' || start === undefined || end === undefined || lastDay(start) >= firstDay(end)) continue;
+    if (kind !== 'milestone' || start === undefined || end === undefined || lastOf(start) >= firstOf(end)) continue;
     yield { code: 'milestone-lasts', severity: 'warning', kind: 'activities', id, field: 'end', found: end, expected: start };
   }
 }

@@ -1,4 +1,5 @@
-import { dayOf, firstDay, lastDay, writeDay } from '../day.ts';
+import { dayOf, writeDay } from '../day.ts';
+import { firstOf, lastOf } from './days.ts';
 import type { Kind } from '../kinds.ts';
 import type { Partnership } from '../partnership.ts';
 import type { Problem } from './problem.ts';
@@ -6,9 +7,9 @@ import type { Problem } from './problem.ts';
 /** Things that are a part of themselves, however far down: each circle once, at the first of its things. */
 export function* ownAncestor({ groups, objectives, activities }: Partnership): Generator<Problem> {
   for (const [kind, things] of Object.entries({ groups, objectives, activities })) {
-    const parents = new Map(things.map(({ id, parent }) => [id, parent]));
-    const titles = new Map(things.map((thing) => [thing.id, 'title' in thing ? thing.title : thing.name]));
+    const parents = new Map(things.flatMap(({ id, parent }) => (parent === undefined ? [] : [[id, parent]])));
     for (const circle of circlesOf(parents)) {
+      const titles = new Map(things.map((thing) => [thing.id, 'title' in thing ? thing.title : thing.name]));
       const [id] = circle as [string];
       const found = [...circle, id].map((one) => titles.get(one)).join(' › ');
       yield { code: 'own-ancestor', severity: 'error', kind: kind as Kind, id, field: 'parent', found, expected: 'an end' };
@@ -48,8 +49,8 @@ export function* vacantRole({ asOf, partnership, roles, appointments }: Partners
   const held = new Set<string>();
   const last = new Map<string, string>();
   for (const { role, from, to } of appointments) {
-    const began = today === null || from === undefined || firstDay(from) <= today;
-    const ended = today !== null && to !== undefined && lastDay(to) < today;
+    const began = today === null || from === undefined || firstOf(from) <= today;
+    const ended = today !== null && to !== undefined && lastOf(to) < today;
     if (began && !ended) held.add(role);
     else if (ended) last.set(role, to);
   }

@@ -1,4 +1,5 @@
-import { type Day, firstDay, lastDay } from '../day.ts';
+import type { Day } from '../day.ts';
+import { firstOf, lastOf } from './days.ts';
 import type { Kind } from '../kinds.ts';
 import type { Partnership } from '../partnership.ts';
 import type { Problem } from './problem.ts';
@@ -83,7 +84,6 @@ function* heldTwice(accountabilities: Partnership['accountabilities']): Generato
 }
 
 function overlap([from, to]: readonly [Day | undefined, Day | undefined], [start, end]: readonly [Day | undefined, Day | undefined]) {
-  const before = (one: Day | undefined, other: Day | undefined) =>
-    one !== undefined && other !== undefined && lastDay(one) < firstDay(other);
+  const before = (one: Day | undefined, other: Day | undefined) => one !== undefined && other !== undefined && lastOf(one) < firstOf(other);
   return !before(to, start) && !before(end, from);
 }
