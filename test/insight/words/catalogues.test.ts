@@ -1,4 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { changeWelsh } from '@stp-widgets/insight/words/change-cy.js';
+import { changeEnglish } from '@stp-widgets/insight/words/change-en.js';
+import { changeFieldsWelsh } from '@stp-widgets/insight/words/change-fields-cy.js';
+import { changeFieldsEnglish } from '@stp-widgets/insight/words/change-fields-en.js';
 import { english as noticesEnglish } from '@stp-widgets/insight/words/notices-en.js';
 import { welsh as noticesWelsh } from '@stp-widgets/insight/words/notices-cy.js';
 import { english } from '@stp-widgets/insight/words/en.js';
@@ -17,6 +21,8 @@ const plurals = (language: string) => new Intl.PluralRules(language).resolvedOpt
 for (const [what, one, other] of [
   ['the messages', english, welsh],
   ['the messages about notices', noticesEnglish, noticesWelsh],
+  ['the messages about changes', changeEnglish, changeWelsh],
+  ['the names of fields', changeFieldsEnglish, changeFieldsWelsh],
 ] as readonly (readonly [string, Messages, Messages])[]) {
   describe(`${what} in Welsh`, () => {
     it('are the same as in English', () => expect(Object.keys(other).toSorted()).to.deep.equal(Object.keys(one).toSorted()));
