@@ -4,7 +4,7 @@
  * @returns what takes the line away again
  */
 export function progress(stream: NodeJS.WriteStream = process.stderr) {
-  const isWatched = stream.isTTY === true;
+  const isWatched = stream.isTTY;
   const clear = () => void (isWatched && stream.write('\r\u001B[K'));
   return {
     /** Says what is being done now: `checking 40,000 things`. */

@@ -17,11 +17,18 @@ export function writeRemarks(remarks: readonly Remark[], stream: NodeJS.WriteStr
 
 function writeRemark({ code, severity, file, line, column, at, says }: Remark, stream: NodeJS.WriteStream): string {
   const paint = (format: Parameters<typeof styleText>[0], text: string) => styleText(format, text, { stream });
-  const place = [file, line, line && column].filter(Boolean).join(':');
-  const where = [at, code].filter(Boolean).join(', ');
-  return [place && paint('bold', place), paint(severity === 'error' ? 'red' : 'yellow', severity), says, paint('dim', `(${where})`)]
+  const place = tame([file, line, line && column].filter(Boolean).join(':'));
+  const where = [tame(at), code].filter(Boolean).join(', ');
+  return [place && paint('bold', place), paint(severity === 'error' ? 'red' : 'yellow', severity), tame(says), paint('dim', `(${where})`)]
     .filter(Boolean)
     .join(' ');
+}
+
+/** Text of a file stays text: it breaks no line, steers no terminal, turns no reading order, and ends some time. */
+function tame(text: string): string {
+  const short = text.length > 500 ? `${text.slice(0, 499)}…` : text;
+  const steering = /[\p{Cc}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+  return short.replaceAll(steering, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** How many errors and warnings there are, in words: `2 errors, 1 warning`; `nothing to remark` when there is none. */
