@@ -12,6 +12,9 @@ const told = (document: unknown) => checkPartnership(document).findings.map(({ c
 const update = (fields: Json) => ({ id: 'more', subject: 'frailty', at: '2026-11-10', ...fields });
 const circle = having('objectives[1].parent', 'urgent', having('objectives[0].parent', 'well', tidyDocument()));
 
+const { organisations } = tidyDocument();
+const ofHull = { contract: '1.0', asOf: '2026-11-21T09:40:00Z', speaksFor: 'hull', organisations };
+
 /** What is wrong, the document with it, and what is told of it: code, path, found, expected. */
 const faults: readonly (readonly [what: string, document: Json, code: Finding['code'], path: string, found: string, expected: string])[] = [
   ['a day that does not exist', tidy('objectives[0].due', '2026-02-30'), 'impossible-day', 'objectives[0].due', '"2026-02-30"', 'day'],
@@ -239,6 +242,19 @@ const faults: readonly (readonly [what: string, document: Json, code: Finding['c
     'nothing',
     'a currency such as GBP',
   ],
+  [
+    'a fragment that speaks for another organisation',
+    {
+      ...ofHull,
+      roles: [{ id: 'r', title: 'Director', organisations: ['hull'] }],
+      appointments: [{ id: 'a', role: 'r' }],
+      risks: [{ id: 'b', title: 'Screens', organisation: 'york' }],
+    },
+    'speaks-for-another',
+    'risks[0]',
+    'an object with id, title, organisation',
+    'York Teaching Hospital',
+  ],
   ['no instant', tidy('asOf', undefined), 'missing', 'asOf', 'nothing', 'the instant that the document tells of'],
   ['an unknown field', tidy('aims[0].titel', 'x'), 'unknown-field', 'aims[0].titel', '"x"', 'no such field'],
   ['an older version', tidy('contract', '0.9'), 'older-version', 'contract', '"0.9"', '1.0'],
@@ -284,15 +300,30 @@ describe('checkPartnership', () => {
       'warning other-giver',
       'warning rate-without-parts',
       'warning said-twice',
+      'warning speaks-for-another',
       'warning unknown-letter',
       'warning vacant-role',
     ]);
   });
 
+  it('takes what a later version added for no fault, and names it', () => {
+    const later = { ...tidy('aims[0].mood', 'good'), contract: '1.1', pledges: [{ id: 'p' }] };
+    expect(checkPartnership(later).findings.map(({ severity, code }) => `${severity} ${code}`)).to.deep.equal([
+      'warning unknown-collection',
+      'warning unknown-field',
+    ]);
+    expect(checkPartnership({ ...later, contract: '1.0' }).findings.map(({ severity }) => severity)).to.deep.equal(['error', 'error']);
+  });
+
+  it('takes what a fragment refers to and another may bring for no fault, and names it', () => {
+    const one = { ...ofHull, updates: [{ id: 'u', subject: 'urgent', at: '2026-11-03', organisation: 'hull' }] };
+    expect(checkPartnership(one).findings.map(({ severity, code }) => `${severity} ${code}`)).to.deep.equal(['warning dangling-reference']);
+  });
+
   it('does not ask a fragment for the partnership’s name', () => {
-    const { partnership: _, ...fragment } = tidyDocument();
+    const fragment = { contract: '1.0', asOf: '2026-11-21T09:40:00Z', speaksFor: 'hull', organisations: [{ id: 'hull', name: 'Hull' }] };
     expect(told(fragment)).to.deep.equal([]);
-    const { speaksFor: __, ...whole } = fragment;
+    const { speaksFor: _, ...whole } = fragment;
     expect(told(whole)).to.deep.equal(['missing partnership']);
   });
 

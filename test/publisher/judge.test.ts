@@ -22,16 +22,16 @@ describe('the judge of feeds', () => {
   }
 
   for (const [name, given, says] of [
-    ...rubbishOf(demo).map(([title, rubbish]) => [title, rubbish, /\w+.*expected|not JSON/] as const),
-    ['JSON of another kind', bytes('{"entries":[]}'), /expected partnership/],
-    ['one byte that is not UTF-8', Uint8Array.of(...bytes('{"contract":"1.0","x-a":"'), 0xe9, ...bytes('"}')), /not in UTF-8/],
+    ...rubbishOf(demo).map(([title, rubbish]) => [title, rubbish, /\w+.*(expected|save it as UTF-8)/] as const),
+    ['JSON of another kind', bytes('{"entries":[]}'), /not a partnership/],
+    ['one byte that is not UTF-8', Uint8Array.of(...bytes('{"contract":"1.0","x-a":"'), 0xe9, ...bytes('"}')), /is not UTF-8/],
     [
       'an id that is there twice',
       bytes('{"aims":[{"id":"a","title":"A"},{"id":"a","title":"B"}]}'),
-      /^aims\[1\]\.id is "a"; expected unique/,
+      /aims\[1\]\.id: The id "a" is taken already/,
     ],
     ['several faults', bytes('{"aims":[{"id":"a"},{"id":"b"}]}'), /and 1 more/],
-    ['a document nested a hundred thousand deep', bytes(`{"aims":${'['.repeat(100_000)}${']'.repeat(100_000)}}`), /aims\[0\]/],
+    ['a document nested a hundred thousand deep', bytes(`{"aims":${'['.repeat(100_000)}${']'.repeat(100_000)}}`), /nested/],
   ] as const) {
     it(`finds ${name} not good, and says why`, () => assert.match(why(given) ?? 'good', says));
   }

@@ -9,7 +9,10 @@ import type { Finding } from './finding.ts';
 import { collectionNames, type Kind } from './kinds.ts';
 import type { Notice } from './notice.ts';
 import type { Partnership } from './partnership.ts';
-import { readPartnership } from './read.ts';
+import { speaksForAnother } from './merge.ts';
+import { versionOf } from './migrate.ts';
+import { contractVersion, readPartnership } from './read.ts';
+import { isObject } from './shape.ts';
 
 export type { Finding, FindingCode, MeaningCode, Severity } from './finding.ts';
 
@@ -54,13 +57,16 @@ export function checkPartnership(document: unknown): Checked {
       get partnership() {
         return (read ??= readPartnership(document).partnership);
       },
-      findings: [...ofHead(document as object), ...ofMeaning(given, document)],
+      findings: [...ofHead(document as object), ...ofMeaning(given, document), ...ofSpeech(document)],
     };
   }
   const { partnership, notices } = readPartnership(document);
-  const findings = notices.map(ofShape);
+  const findings = notices.map((notice) => ofShape(notice, document));
   if (!partnership) return { partnership, findings };
-  return { partnership, findings: [...ofHead(document as object), ...findings, ...ofMeaning(partnership, document)] };
+  return {
+    partnership,
+    findings: [...ofHead(document as object), ...findings, ...ofMeaning(partnership, document), ...ofSpeech(document)],
+  };
 }
 
 function ofMeaning(partnership: Partnership, document: unknown): readonly Finding[] {
@@ -68,10 +74,24 @@ function ofMeaning(partnership: Partnership, document: unknown): readonly Findin
   return locate(problems, document as object, partnership);
 }
 
-function ofShape({ code, path, id, of, found, expected }: Notice): Finding {
+/** What a fragment says for others. Merging leaves it out; by itself it deserves a look. Who they are it may say, to refer to them. */
+const ofSpeech = (document: unknown): readonly Finding[] =>
+  speaksForAnother(document)
+    .filter(({ path }) => !path.startsWith('organisations['))
+    .map(({ code, path, id, of, found, expected, by }) => ({ code, severity: 'warning', path, id, of, found, expected, by }));
+
+function ofShape({ code, path, id, of, found, expected }: Notice, document: unknown): Finding {
   const isImpossible = code === 'wrong-value' && expected === 'day' && /^"\d{4}-\d{2}(-\d{2})?"$/.test(found);
-  const severity = code.endsWith('-version') ? 'warning' : 'error';
+  const severity = code.endsWith('-version') || isExcused(code, document) ? 'warning' : 'error';
   return { code: isImpossible ? 'impossible-day' : code, severity, path, id, of, found, expected };
+}
+
+/** What a later version added, and what another fragment may bring: named, since a page does not show it, and no fault. */
+function isExcused(code: Notice['code'], document: unknown): boolean {
+  if (!isObject(document)) return false;
+  return code.startsWith('unknown-')
+    ? versionOf(document) > Number(contractVersion)
+    : code === 'dangling-reference' && 'speaksFor' in document;
 }
 
 /** What a page does without, and a publisher should not. */

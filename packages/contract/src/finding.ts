@@ -41,4 +41,6 @@ export interface Finding extends Omit<Notice, 'code' | 'leftOut'> {
   readonly severity: Severity;
   /** The name of the organisation that said it, where that matters. */
   readonly by?: string;
+  /** The name of the organisation that says what was expected, where two of them clash. */
+  readonly other?: string;
 }

@@ -23,6 +23,6 @@ export const welsh: FindingCatalogue = {
   'zero-denominator': '{of}: 0 yw enwadur {found}; disgwylid {expected}',
   'rate-without-parts': 'Cyfunir {of} fel cymhareb, ond mae ganddo {found}; disgwylid {expected}',
   'no-currency': 'Mae gan {of} symiau heb arian cyfred; disgwylid {expected}',
-  'speaks-for-another': 'Mae {by} yn dweud {field} am {of}, a dim ond {expected} a gaiff ddweud hynny',
-  clash: '{field} {of} yw {found} yn ôl {by}, a {expected} yn ôl eraill; disgwylid un ohonynt',
+  'speaks-for-another': 'Mae {by} yn dweud rhywbeth am {of} na chaiff neb ond {expected} ei ddweud: {field}',
+  clash: '{field} {of} yw {found} yn ôl {by}, ond {expected} yn ôl {other}; disgwylid un ohonynt',
 };

@@ -23,8 +23,8 @@ export const english = {
   'zero-denominator': '{of}: the denominator of {found} is 0; expected {expected}',
   'rate-without-parts': '{of} is combined as a ratio, but has {found}; expected {expected}',
   'no-currency': '{of} has amounts without a currency; expected {expected}',
-  'speaks-for-another': '{by} says {field} of {of}, which only {expected} may say',
-  clash: '{field} of {of} is {found} according to {by}, and {expected} according to others; expected one of them',
+  'speaks-for-another': '{by} says something of {of} that only {expected} may say: {field}',
+  clash: '{field} of {of} is {found} according to {by}, but {expected} according to {other}; expected one of them',
 } satisfies Record<MeaningCode, string>;
 
 /** Every string about findings of meaning in one language. */
