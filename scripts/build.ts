@@ -4,6 +4,7 @@
  * - `stp-objective-card.js` and its like bring one kind of widget, in one file;
  * - `stp-widgets.js`, a module, and `stp-widgets.classic.js`, a classic script, bring every widget, in one file; a page
  *   in Welsh fetches its messages from the `stp-…cy.js` beside it;
+ * - `stp-office.html`, the programme office's page, in one file;
  * - `themes/`; `integrity.json`, the hash of each script for a page that pins it; what editors read of the elements.
  */
 import { createHash } from 'node:crypto';
@@ -12,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { bundle, type Form, welshFile } from './bundle.ts';
 import { writeMetadata } from './metadata.ts';
+import { officePage } from './office-page.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const source = (name: string) => at(`packages/embed/src/${name}.ts`);
@@ -30,6 +32,7 @@ const forms: readonly Form[] = [
 
 rmSync(at('dist'), { recursive: true, force: true });
 for (const form of forms) await build(bundle(form));
+writeFileSync(at('dist/stp-office.html'), await officePage(readFileSync(at('dist/stp-widgets.classic.js'), 'utf8')));
 cpSync(at('packages/kit/themes'), at('dist/themes'), { recursive: true });
 
 const scripts = readdirSync(at('dist')).filter((file) => file.endsWith('.js'));

@@ -1,0 +1,71 @@
+/**
+ * The office's page: the programme office drops its files, reads what was found, sees the widgets filled, and saves the
+ * feed. For browsers only; the widgets come from the bundle beside it.
+ */
+import { render } from 'lit';
+import { writeWorkbook } from '../workbook/write-workbook.ts';
+import { english } from './page-en.ts';
+import { welsh } from './page-cy.ts';
+import { readFiles } from './read-files.ts';
+import { save } from './save.ts';
+import { fill } from './summary.ts';
+import { type Intents, page, type Shown } from './view.ts';
+
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Shows the page in an element, in a language: `cy` for Welsh, English for everything else. */
+export function mount(root: HTMLElement, language: string): void {
+  const said = language === 'cy' ? welsh : english;
+  const start: Shown = { language, said, isReading: false, isOver: false, outcome: null, showsAll: false, failure: '' };
+  let shown = start;
+
+  const show = (more: Partial<Shown>) => {
+    shown = { ...shown, ...more };
+    render(page(shown, intents), root);
+  };
+
+  /** What had the focus is gone when the page turns: it goes on at what took its place. */
+  const focus = (selector: string) => root.querySelector<HTMLElement>(selector)?.focus();
+
+  /** Does what may fail in the page itself, and says so where it does. */
+  const attempt = (work: () => Promise<void>) =>
+    void work().catch((error: unknown) => show({ isReading: false, failure: fill(said.failed, { found: String(error) }) }));
+
+  const intents: Intents = {
+    take: (files) =>
+      attempt(async () => {
+        const given = [...files];
+        if (given.length === 0) return;
+        show({ isReading: true, isOver: false, failure: '' });
+        const read = await Promise.all(given.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
+        show({ outcome: await readFiles(read, language), isReading: false });
+        focus('#outcome');
+      }),
+    over: (isOver) => shown.isOver !== isOver && !shown.outcome && show({ isOver }),
+    showAll: () => show({ showsAll: true }),
+    again: () => {
+      show(start);
+      focus('input');
+    },
+    saveFeed: () => save(`${JSON.stringify(shown.outcome?.document, null, 2)}\n`, 'partnership.json', 'application/json'),
+    saveWorkbook: () => attempt(async () => save(await writeWorkbook(shown.outcome?.document ?? {}), 'partnership.xlsx', WORKBOOK)),
+    saveTemplate: () => attempt(async () => save(await writeWorkbook({}), 'partnership.xlsx', WORKBOOK)),
+  };
+
+  // Anywhere on the page: who misses the field must not leave the page by the browser opening the file.
+  const { body } = root.ownerDocument;
+  body.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    intents.over(true);
+  });
+  body.addEventListener('dragleave', ({ relatedTarget }) => relatedTarget === null && intents.over(false));
+  body.addEventListener('drop', (event) => {
+    event.preventDefault();
+    if (!shown.outcome) intents.take(event.dataTransfer?.files ?? []);
+  });
+  root.ownerDocument.documentElement.lang = language;
+  root.ownerDocument.title = said.title;
+  show({});
+}
+
+mount(document.querySelector('main')!, /^cy\b/i.test(navigator.language) ? 'cy' : 'en');

@@ -1,0 +1,143 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Remark } from '../remark.ts';
+import type { PageCatalogue } from './page-en.ts';
+import { preview } from './preview.ts';
+import type { Outcome } from './read-files.ts';
+import { fill, placeOf, sumUp } from './summary.ts';
+
+/** What the page shows. */
+export interface Shown {
+  readonly language: string;
+  readonly said: PageCatalogue;
+  readonly isReading: boolean;
+  readonly isOver: boolean;
+  readonly outcome: Outcome | null;
+  /** Whether all remarks are shown, or the first of them. */
+  readonly showsAll: boolean;
+  /** What failed in the page itself; empty as long as nothing did. */
+  readonly failure: string;
+}
+
+/** What a person may do on it. */
+export interface Intents {
+  take(files: Iterable<File>): void;
+  over(isOver: boolean): void;
+  showAll(): void;
+  again(): void;
+  saveFeed(): void;
+  saveWorkbook(): void;
+  saveTemplate(): void;
+}
+
+/** So many remarks are shown at first: each is to be read. */
+const FIRST = 50;
+
+/** The page. */
+export function page(shown: Shown, intents: Intents): TemplateResult {
+  const { said, outcome, language, failure } = shown;
+  const spoken = failure || (shown.isReading ? said.reading : outcome ? sumUp(outcome, said, language) : '');
+  return html`<header>
+      <h1>${said.title}</h1>
+      <p class="lead">${said.lead}</p>
+      <p class="quiet">${said.private}</p>
+    </header>
+    ${outcome ? nothing : dropZone(shown, intents)}
+    <p id="outcome" class=${outcome ? 'sentence' : 'quiet'} role="status" tabindex="-1" dir="auto">${spoken}</p>
+    ${outcome ? results(outcome, shown, intents) : nothing}`;
+}
+
+function dropZone({ said, isOver }: Shown, intents: Intents) {
+  return html`<div class="drop ${isOver ? 'over' : ''}">
+      <label class="button main">
+        ${said.choose}
+        <input
+          type="file"
+          multiple
+          accept=".json,.xlsx,.xml,.csv"
+          aria-describedby="accepts"
+          @change=${({ target }: Event) => intents.take((target as HTMLInputElement).files ?? [])}
+        />
+      </label>
+      <span>${said.orDrop}</span>
+      <p id="accepts" class="quiet">${said.accepts}</p>
+    </div>
+    <p class="template">
+      <button type="button" aria-describedby="template-help" @click=${() => intents.saveTemplate()}>${said.template}</button>
+      <span id="template-help" class="quiet">${said.templateHelp}</span>
+    </p>`;
+}
+
+function results(outcome: Outcome, shown: Shown, intents: Intents) {
+  const { said } = shown;
+  const { files, remarks, document, partnership } = outcome;
+  const hasErrors = remarks.some(({ severity }) => severity === 'error');
+  return html`<div class="actions">
+      ${
+        document
+          ? html`<button type="button" class="main" @click=${() => intents.saveFeed()}>${said.saveFeed}</button>
+              <button type="button" @click=${() => intents.saveWorkbook()}>${said.saveWorkbook}</button>`
+          : nothing
+      }
+      <button type="button" @click=${() => intents.again()}>${said.again}</button>
+    </div>
+    ${document && hasErrors ? html`<p class="quiet">${said.saveWarned}</p>` : nothing}
+    <section aria-labelledby="files">
+      <h2 id="files">${said.files}</h2>
+      <div class="wide" tabindex="0" role="group" aria-labelledby="files">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">${said.file}</th>
+              <th scope="col">${said.form}</th>
+              <th scope="col" class="figures">${said.things}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${files.map(
+              ({ name, form, things }) =>
+                html`<tr>
+                  <th scope="row" dir="auto">${name}</th>
+                  <td>${said[`form-${form}`]}</td>
+                  <td class="figures">${things}</td>
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+    </section>
+    <section aria-labelledby="findings">
+      <h2 id="findings">${said.findings}</h2>
+      ${remarks.length > 0 ? remarkTable(remarks, shown, intents) : html`<p>${said.none}</p>`}
+    </section>
+    ${partnership ? preview(partnership, document, said) : nothing}`;
+}
+
+function remarkTable(remarks: readonly Remark[], { said, showsAll }: Shown, intents: Intents) {
+  const ordered = remarks.toSorted((one, other) => Number(other.severity === 'error') - Number(one.severity === 'error'));
+  return html`<div class="wide" tabindex="0" role="group" aria-labelledby="findings">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${said.weight}</th>
+            <th scope="col">${said.what}</th>
+            <th scope="col">${said.where}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${(showsAll ? ordered : ordered.slice(0, FIRST)).map(
+            (remark) =>
+              html`<tr>
+                <td class="weight ${remark.severity}">${said[remark.severity]}</td>
+                <td dir="auto">${remark.says}</td>
+                <td class="place" dir="auto">${placeOf(remark).map((part) => html`<span>${part}</span>`)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    ${
+      showsAll || remarks.length <= FIRST
+        ? nothing
+        : html`<button type="button" @click=${() => intents.showAll()}>${fill(said.showAll, { count: remarks.length })}</button>`
+    }`;
+}
