@@ -6,7 +6,13 @@
 import { readFileSync } from 'node:fs';
 import { program } from 'commander';
 import { exitCodes } from './commands/report.ts';
+import { addDiff } from './commands/diff.ts';
+import { addImport } from './commands/import.ts';
+import { addMerge } from './commands/merge.ts';
+import { addPublish } from './commands/publish.ts';
 import { addServe } from './commands/serve.ts';
+import { addTemplate } from './commands/template.ts';
+import { addValidate } from './commands/validate.ts';
 
 const { version, description } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
@@ -17,7 +23,7 @@ program
   .showHelpAfterError('(stp --help tells what is understood)')
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? exitCodes.good : exitCodes.couldNotRun));
 
-for (const add of [addServe]) add(program);
+for (const add of [addDiff, addImport, addMerge, addPublish, addServe, addTemplate, addValidate]) add(program);
 
 try {
   await program.parseAsync();
