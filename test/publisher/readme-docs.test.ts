@@ -32,7 +32,7 @@ describe('the page about the command', () => {
       writeFileSync(join(folder, 'workbook.xlsx'), await writeWorkbook(JSON.parse(readFileSync(demo, 'utf8')) as Record<string, unknown>));
       copyFileSync(join(root, 'test/publisher/plans/screens.xml'), join(folder, 'plan.xml'));
       // Whom the example names is there in any feed of theirs.
-      const lines = month.trim().replaceAll('RWA', 'org-leeds-hospitals').split('\n');
+      const lines = month.trim().replaceAll('RWA', 'org-leeds').split('\n');
       for (const line of lines) {
         const { status, stderr } = stp(line.split(' ').slice(1), folder);
         assert.ok(status === 0 || status === 1, `${line}\n${stderr}`);
