@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -299,7 +299,7 @@ describe('what caches are told of a feed', () => {
 async function raw(path: string, headers: Record<string, string>, method = 'GET') {
   const asked = request(at(path), { method, headers });
   asked.end();
-  const [response] = await new Promise<[import('node:http').IncomingMessage]>((resolve, reject) => {
+  const [response] = await new Promise<[IncomingMessage]>((resolve, reject) => {
     asked.on('response', (one) => resolve([one])).on('error', reject);
   });
   return { status: response.statusCode, headers: response.headers, body: await buffer(response) };

@@ -45,7 +45,7 @@ export function conditionalClients(address: string, count: number, isGood: (hash
   const documents = new Map<string, string>(); // the document of a tag
   const unpacked = new Map<string, string>(); // the document of an answer's bytes
   const agent = new Agent({ keepAlive: true, maxSockets: count });
-  let isOver = false;
+  const ending = new AbortController();
 
   async function documentIn(body: Buffer, encoding: (typeof encodings)[number]): Promise<string> {
     const key = `${encoding} ${documentHash(body)}`;
@@ -84,7 +84,7 @@ export function conditionalClients(address: string, count: number, isGood: (hash
 
   async function client(at: number): Promise<void> {
     let tag = '';
-    while (!isOver) {
+    while (!ending.signal.aborted) {
       try {
         tag = await ask(encodings[at % encodings.length], tag);
       } catch (error) {
@@ -97,7 +97,7 @@ export function conditionalClients(address: string, count: number, isGood: (hash
   return {
     seen,
     async stop() {
-      isOver = true;
+      ending.abort();
       await all;
       agent.destroy();
     },
