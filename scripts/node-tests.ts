@@ -2,6 +2,9 @@ import { relative } from 'node:path';
 import { run } from 'node:test';
 import type { Counts } from './counts.ts';
 
+/** A test that takes longer hangs: it fails, and the next file follows. In ms. */
+const PATIENCE = 180_000;
+
 /** Runs test files in Node, one after the other, shows what fails, and counts. A file in which no test ran is a failure. */
 export async function nodeTests(files: readonly string[]): Promise<Counts> {
   let [passed, failed, skipped] = [0, 0, 0];
@@ -10,7 +13,7 @@ export async function nodeTests(files: readonly string[]): Promise<Counts> {
     failed++;
     console.log(`${file ? relative(process.cwd(), file) : 'node'}: ${text}`);
   };
-  const stream = run({ files: [...files], execArgv: ['--conditions=@stp-widgets/source'] });
+  const stream = run({ files: [...files], execArgv: ['--conditions=@stp-widgets/source'], timeout: PATIENCE });
   stream.on('test:start', ({ name, nesting }) => names.splice(nesting, names.length, name));
   stream.on('test:pass', ({ name, file, nesting, details, skip, todo }) => {
     if (details.type === 'suite') return;

@@ -1,5 +1,5 @@
-import { realpath } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { readdir, realpath } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { watch } from 'chokidar';
 import { addressOf, isJson, type Place, wayTo } from './find-file.ts';
 
@@ -10,6 +10,9 @@ export interface WatchHearers {
   /** Is told why changes may go unnoticed. */
   failed(error: Error): void;
 }
+
+/** How long after a folder came the watcher watches it, in ms. */
+const SETTLED = 1000;
 
 /**
  * Watches sources for `.json` files. Links to folders, names that start with a dot, and `node_modules` are left out: they hold more
@@ -28,12 +31,22 @@ export async function watchFeeds(sources: readonly Place[], { touched, failed }:
       ignored: (path, stats) => !waysTo(path).some((way) => !way.includes('node_modules') && (!stats?.isFile() || isJson(addressOf(way)))),
     },
   );
-  watcher.on('all', (event, path) => {
-    if (event === 'addDir' || event === 'unlinkDir') return;
+  const tell = (path: string) => {
     for (const address of new Set(waysTo(path).map(addressOf))) if (isJson(address)) touched(address);
+  };
+  let isReady = false;
+  watcher.on('all', (event, path) => {
+    if (event === 'addDir' && isReady) setTimeout(() => void lookInto(path), SETTLED).unref();
+    if (event !== 'addDir' && event !== 'unlinkDir') tell(path);
   });
+  /** A file that came between the watcher's reading of a new folder and its watching of it is told by nobody else. */
+  async function lookInto(folder: string): Promise<void> {
+    const names = watcher.closed ? [] : await readdir(folder).catch(() => []);
+    for (const name of names) tell(join(folder, name));
+  }
   watcher.on('error', (error) => failed(error as Error));
   await new Promise<void>((resolve) => void watcher.once('ready', resolve));
+  isReady = true;
   return () => watcher.close();
 }
 
