@@ -146,6 +146,16 @@ describe('the office’s page, opened from a folder without a server', () => {
     assert.deepEqual(document['objectives'], partnership.objectives);
   });
 
+  it('saves the copy for the public without what it may not see, and says so', async () => {
+    const secret = { id: 'merger', title: 'The merger', audience: 'partners' };
+    await choose(file('feed.json', JSON.stringify({ ...partnership, objectives: [...partnership.objectives, secret] })));
+    const { name, bytes } = await saved('Save the copy for public');
+    assert.equal(name, 'partnership-public.json');
+    assert.doesNotMatch(bytes.toString(), /merger/i);
+    assert.match(bytes.toString(), /Four-hour waits/);
+    assert.equal(await page.$eval('[role=status]', ({ textContent }) => textContent), 'In the copy for public 1 thing is withheld.');
+  });
+
   it('gives an empty workbook, and reads it back without a complaint', async () => {
     const { name } = await saved('Save an empty workbook');
     await choose(join(folder, name));

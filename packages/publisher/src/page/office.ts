@@ -3,12 +3,14 @@
  * feed. For browsers only; the widgets come from the bundle beside it.
  */
 import { render } from 'lit';
+import { publishFor } from '../publish/publish-for.ts';
+import { loadPublishWords } from '../publish/publish-words.ts';
 import { writeWorkbook } from '../workbook/write-workbook.ts';
 import { english } from './page-en.ts';
 import { welsh } from './page-cy.ts';
 import { readFiles } from './read-files.ts';
 import { save } from './save.ts';
-import { fill } from './summary.ts';
+import { fill, fillCount } from './summary.ts';
 import { type Intents, page, type Shown } from './view.ts';
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -16,7 +18,7 @@ const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 /** Shows the page in an element, in a language: `cy` for Welsh, English for everything else. */
 export function mount(root: HTMLElement, language: string): void {
   const said = language === 'cy' ? welsh : english;
-  const start: Shown = { language, said, isReading: false, isOver: false, outcome: null, showsAll: false, failure: '' };
+  const start: Shown = { language, said, isReading: false, isOver: false, outcome: null, showsAll: false, failure: '', done: '' };
   let shown = start;
 
   const show = (more: Partial<Shown>) => {
@@ -36,7 +38,7 @@ export function mount(root: HTMLElement, language: string): void {
       attempt(async () => {
         const given = [...files];
         if (given.length === 0) return;
-        show({ isReading: true, isOver: false, failure: '' });
+        show({ isReading: true, isOver: false, failure: '', done: '' });
         const read = await Promise.all(given.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
         show({ outcome: await readFiles(read, language), isReading: false });
         focus('#outcome');
@@ -47,8 +49,21 @@ export function mount(root: HTMLElement, language: string): void {
       show(start);
       focus('input');
     },
-    saveFeed: () => save(`${JSON.stringify(shown.outcome?.document, null, 2)}\n`, 'partnership.json', 'application/json'),
+    saveFeed: () => save(asJson(shown.outcome?.document), 'partnership.json', 'application/json'),
     saveWorkbook: () => attempt(async () => save(await writeWorkbook(shown.outcome?.document ?? {}), 'partnership.xlsx', WORKBOOK)),
+    saveCopy: (audience) =>
+      attempt(async () => {
+        const { outcome } = shown;
+        if (!outcome) return;
+        const { document, remarks, withheld } = publishFor(outcome.document, audience, { words: await loadPublishWords(language) });
+        const name = `partnership-${audience}.json`;
+        save(asJson(document), name, 'application/json');
+        const others = outcome.remarks.filter(({ file }) => file !== name);
+        show({
+          outcome: { ...outcome, remarks: [...others, ...remarks.map((remark) => ({ ...remark, file: name }))] },
+          done: fillCount(said.copySaved, withheld, language, { audience }),
+        });
+      }),
     saveTemplate: () => attempt(async () => save(await writeWorkbook({}), 'partnership.xlsx', WORKBOOK)),
   };
 
@@ -67,5 +82,7 @@ export function mount(root: HTMLElement, language: string): void {
   root.ownerDocument.title = said.title;
   show({});
 }
+
+const asJson = (document: unknown) => `${JSON.stringify(document, null, 2)}\n`;
 
 mount(document.querySelector('main')!, /^cy\b/i.test(navigator.language) ? 'cy' : 'en');

@@ -35,6 +35,11 @@ export const welsh: PageCatalogue = {
   save: 'Arbed',
   saveFeed: 'Arbed y porthiant',
   saveWorkbook: 'Arbed fel llyfr gwaith',
+  saveCopy: 'Arbed y copi ar gyfer {audience}',
+  copySaved: {
+    one: 'Yn y copi ar gyfer {audience} mae {count} peth yn cael ei ddal yn ôl.',
+    other: 'Yn y copi ar gyfer {audience} mae {count} o bethau’n cael eu dal yn ôl.',
+  },
   saveWarned: 'Mae tudalen yn gadael allan yr hyn y mae’r gwallau’n ei enwi; dangosir y gweddill.',
   preview: 'Fel y bydd eich partneriaid yn ei weld',
   objectives: 'Amcanion',

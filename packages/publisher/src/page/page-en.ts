@@ -34,6 +34,11 @@ export const english = {
   save: 'Save',
   saveFeed: 'Save the feed',
   saveWorkbook: 'Save as a workbook',
+  saveCopy: 'Save the copy for {audience}',
+  copySaved: {
+    one: 'In the copy for {audience} {count} thing is withheld.',
+    other: 'In the copy for {audience} {count} things are withheld.',
+  },
   saveWarned: 'A page leaves out what the errors name; the rest is shown.',
   preview: 'As your partners will see it',
   objectives: 'Objectives',

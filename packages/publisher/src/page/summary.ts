@@ -6,14 +6,22 @@ import type { Outcome } from './read-files.ts';
 export const fill = (message: string, values: Readonly<Record<string, string | number>>): string =>
   message.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 
+/** A message for so many, filled in. */
+export function fillCount(
+  forms: PageCatalogue['errors'],
+  count: number,
+  language: string,
+  values: Readonly<Record<string, string>> = {},
+): string {
+  const form = new Intl.PluralRules(language).select(count) === 'one' ? (forms.one ?? forms.other) : forms.other;
+  return fill(form, { ...values, count: new Intl.NumberFormat(language).format(count) });
+}
+
 /** How many errors and warnings there are, in words; empty where there is none. */
 export function countRemarks(remarks: readonly Remark[], said: PageCatalogue, language: string): string {
-  const plurals = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
   const count = (severity: Remark['severity'], forms: PageCatalogue['errors']) => {
     const number = remarks.filter((remark) => remark.severity === severity).length;
-    const form = plurals.select(number) === 'one' ? (forms.one ?? forms.other) : forms.other;
-    return number > 0 ? [fill(form, { count: numbers.format(number) })] : [];
+    return number > 0 ? [fillCount(forms, number, language)] : [];
   };
   const [one, other] = [...count('error', said.errors), ...count('warning', said.warnings)];
   return other === undefined ? (one ?? '') : fill(said.and, { one: one ?? '', other });

@@ -1,4 +1,6 @@
+import { collectionNames } from '@stp-widgets/contract/kinds.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { usualAudiences } from '../publish/audiences.ts';
 import type { Remark } from '../remark.ts';
 import type { PageCatalogue } from './page-en.ts';
 import { preview } from './preview.ts';
@@ -16,6 +18,8 @@ export interface Shown {
   readonly showsAll: boolean;
   /** What failed in the page itself; empty as long as nothing did. */
   readonly failure: string;
+  /** What was last done, in a sentence; empty as long as the outcome says all. */
+  readonly done: string;
 }
 
 /** What a person may do on it. */
@@ -26,6 +30,8 @@ export interface Intents {
   again(): void;
   saveFeed(): void;
   saveWorkbook(): void;
+  /** Saves what an audience may see. */
+  saveCopy(audience: string): void;
   saveTemplate(): void;
 }
 
@@ -34,8 +40,8 @@ const FIRST = 50;
 
 /** The page. */
 export function page(shown: Shown, intents: Intents): TemplateResult {
-  const { said, outcome, language, failure } = shown;
-  const spoken = failure || (shown.isReading ? said.reading : outcome ? sumUp(outcome, said, language) : '');
+  const { said, outcome, language, failure, done } = shown;
+  const spoken = failure || done || (shown.isReading ? said.reading : outcome ? sumUp(outcome, said, language) : '');
   return html`<header>
       <h1>${said.title}</h1>
       <p class="lead">${said.lead}</p>
@@ -75,7 +81,11 @@ function results(outcome: Outcome, shown: Shown, intents: Intents) {
       ${
         document
           ? html`<button type="button" class="main" @click=${() => intents.saveFeed()}>${said.saveFeed}</button>
-              <button type="button" @click=${() => intents.saveWorkbook()}>${said.saveWorkbook}</button>`
+              <button type="button" @click=${() => intents.saveWorkbook()}>${said.saveWorkbook}</button>
+              ${audiencesOf(outcome).map(
+                (audience) =>
+                  html`<button type="button" @click=${() => intents.saveCopy(audience)}>${fill(said.saveCopy, { audience })}</button>`,
+              )}`
           : nothing
       }
       <button type="button" @click=${() => intents.again()}>${said.again}</button>
@@ -110,6 +120,12 @@ function results(outcome: Outcome, shown: Shown, intents: Intents) {
       ${remarks.length > 0 ? remarkTable(remarks, shown, intents) : html`<p>${said.none}</p>`}
     </section>
     ${partnership ? preview(partnership, document, said) : nothing}`;
+}
+
+/** The audiences that see less than all; none where nothing is marked for anybody. */
+function audiencesOf({ partnership }: Outcome): readonly string[] {
+  const isMarked = collectionNames.some((kind) => partnership?.[kind].some(({ audience }) => audience !== undefined));
+  return isMarked ? (partnership?.audiences ?? usualAudiences).slice(0, -1) : [];
 }
 
 function remarkTable(remarks: readonly Remark[], { said, showsAll }: Shown, intents: Intents) {
