@@ -1,6 +1,6 @@
 /**
  * Makes a fresh clone runnable: installs the packages when the lock has changed, and with `--browser`
- * a browser where that is possible. Node built-ins only; it runs on the machine's own Node, 20.19 or later.
+ * a browser where that is possible, with `--proxies` the web servers that docs/deploy is tried with. Node built-ins only; it runs on the machine's own Node, 20.19 or later.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium, findFirefox, findMiniBrowser } from './find-browser.mjs';
+import { findNginx, findVarnish } from './find-proxies.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stamp = join(root, 'node_modules', '.bootstrap');
@@ -41,13 +42,14 @@ const wanted = [
   { flag: '--browser', find: findChromium, packages: ['chromium'], help: 'Install Chrome, Chromium or Edge, or set CHROME_PATH.' },
   { flag: '--firefox', find: findFirefox, packages: ['firefox-esr'], help: 'Install Firefox.' },
   { flag: '--webkit', find: findMiniBrowser, packages: ['webkit2gtk-driver', 'xvfb'], help: 'Install webkit2gtk-driver and xvfb.' },
+  { flag: '--proxies', find: () => findNginx() && findVarnish(), packages: ['nginx-light', 'varnish'], help: 'Install nginx and Varnish.' },
 ].filter(({ flag, find }) => process.argv.includes(flag) && !find());
 
 if (wanted.length > 0 && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-  const packages = wanted.flatMap((browser) => browser.packages);
+  const packages = wanted.flatMap((one) => one.packages);
   console.log(`installing ${packages.join(', ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   run('apt-get', ['update', '-qq'], { stdio: 'ignore' });
   run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env, stdio: ['ignore', 'ignore', 'inherit'] });
 }
-for (const { find, flag, help } of wanted) if (!find()) fail(`No browser found for ${flag}. ${help}`);
+for (const { find, flag, help } of wanted) if (!find()) fail(`What ${flag} needs is not there. ${help}`);

@@ -38,7 +38,7 @@ process.exitCode = stopped || all.failed > 0 || all.passed === 0 ? 1 : 0;
 console.log(countLine('tests', all));
 
 async function inNode() {
-  const files = globSync(['test/*.test.ts', 'test/{publisher,stories,pages,scripts}/**/*.test.ts'], { cwd: root });
+  const files = globSync(['test/*.test.ts', 'test/{deploy,publisher,stories,pages,scripts}/**/*.test.ts'], { cwd: root });
   const counts = await nodeTests(
     files.toSorted().map((file) => fileURLToPath(new URL(`../${file.replaceAll('\\', '/')}`, import.meta.url))),
   );

@@ -2,7 +2,7 @@ import type { Stats } from 'node:fs';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
 import { getMimeType } from 'hono/utils/mime';
-import { cacheControl, type CacheTimes, usualCacheTimes } from './cache-control.ts';
+import { cacheHeaders, type CacheTimes, usualCacheTimes } from './cache-control.ts';
 import { answerWith } from './content.ts';
 import type { Events } from './events.ts';
 import { type Found, isJson } from './find-file.ts';
@@ -95,7 +95,7 @@ export function serverApp({ find, live }: AppParts, { openPolicy = false, onAnsw
       return context.text(says, 503, { 'Retry-After': String(RETRY_AFTER), 'Cache-Control': 'no-store' });
     }
     return answerWith(context, version, 'application/json', {
-      'Cache-Control': cacheControl(refresh, times),
+      ...cacheHeaders(refresh, times),
       // Told of good ones too: a cache that is told 304 keeps the headers that it is not told anew.
       'X-Stp-Feed': problem === null ? 'good' : `last good; since="${goodAt?.toISOString()}"`,
     });
@@ -131,7 +131,7 @@ const anyOrigin = cors({
   origin: '*',
   allowMethods: ['GET', 'HEAD'],
   allowHeaders: ['If-None-Match', 'Last-Event-ID'],
-  exposeHeaders: ['ETag', 'Date', 'X-Stp-Feed'],
+  exposeHeaders: ['ETag', 'Date', 'Age', 'X-Stp-Feed'],
   maxAge: 86_400,
 });
 
