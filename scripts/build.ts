@@ -18,7 +18,7 @@ import { officePage } from './office-page.ts';
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const source = (name: string) => at(`packages/embed/src/${name}.ts`);
 
-const one = ['objective-card', 'dependency-timeline', 'accountability-matrix', 'progress-chart'];
+const one = ['objective-card', 'dependency-timeline', 'accountability-matrix', 'progress-chart', 'doctor'];
 const words = at('packages/insight/src/words');
 const welsh = readdirSync(words).filter((file) => /\bcy\.ts$/.test(file));
 

@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { program } from 'commander';
 import { exitCodes } from './commands/report.ts';
 import { addDiff } from './commands/diff.ts';
+import { addDoctor } from './commands/doctor.ts';
 import { addImport } from './commands/import.ts';
 import { addMerge } from './commands/merge.ts';
 import { addPublish } from './commands/publish.ts';
@@ -23,7 +24,7 @@ program
   .showHelpAfterError('(stp --help tells what is understood)')
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? exitCodes.good : exitCodes.couldNotRun));
 
-for (const add of [addDiff, addImport, addMerge, addPublish, addServe, addTemplate, addValidate]) add(program);
+for (const add of [addDiff, addDoctor, addImport, addMerge, addPublish, addServe, addTemplate, addValidate]) add(program);
 
 try {
   await program.parseAsync();

@@ -1,0 +1,55 @@
+import { isOurScript, knownTags, type PageEvidence, type Violation } from '@stp-widgets/feed/diagnosis.js';
+
+/** What the page itself shows: its elements and whether they are defined, its scripts, the policies that stand in it. */
+export function pageEvidence(violations: readonly Violation[]): PageEvidence {
+  const ours = elementsOfOurs();
+  const scripts = [...document.scripts].filter(({ src }) => src !== '');
+  return {
+    address: addressOfPage(),
+    policies: [...document.querySelectorAll<HTMLMetaElement>('meta[http-equiv="content-security-policy" i]')].map(({ content }) => ({
+      text: content,
+      from: 'meta',
+    })),
+    violations,
+    elements: Object.fromEntries(ours.map(({ localName }) => [localName, customElements.get(localName) !== undefined])),
+    scripts: scripts
+      .filter(({ src }) => isOurScript(src))
+      .map(({ src, type, nonce }) => ({ address: src, isModule: type === 'module', nonce: nonce || undefined, status: failedStatus(src) })),
+    hasOtherScripts: scripts.some(({ src }) => !isOurScript(src)),
+    sources: ours.flatMap((element) => sourcesOf(element)),
+  };
+}
+
+/** Resolves when all elements of ours that are on the page now are defined; never, where one is not. */
+export async function allDefined(): Promise<void> {
+  if (document.readyState === 'loading')
+    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+  const tags = new Set(elementsOfOurs().map(({ localName }) => localName));
+  await Promise.all([...tags].filter((tag) => knownTags.includes(tag)).map((tag) => customElements.whenDefined(tag)));
+}
+
+/** The first feed that the page names: the one around an element, else the first of all. */
+export const partnershipOfPage = (around: Element | null): Element | null => around ?? document.querySelector('stp-partnership[src]');
+
+/** The first address of an element's `src`; empty where it has none. */
+export const sourceOf = (element: Element | null): string => element?.getAttribute('src')?.trim().split(/\s+/)[0] ?? '';
+
+/** A page that was written into a frame has no address of its own, and the origin of the page around it. */
+function addressOfPage(): string {
+  if (/^https?:/.test(location.href)) return location.href;
+  return URL.canParse(self.origin) ? `${self.origin}/` : document.baseURI;
+}
+
+const elementsOfOurs = () => [...document.getElementsByTagName('*')].filter(({ localName }) => localName.startsWith('stp-'));
+
+function sourcesOf(element: Element): readonly string[] {
+  const given = element.getAttribute('src')?.trim().split(/\s+/).filter(Boolean) ?? [];
+  return given.flatMap((source) => (URL.canParse(source, document.baseURI) ? [new URL(source, document.baseURI).href] : []));
+}
+
+/** The status with which a script did not come, where the browser tells it. */
+function failedStatus(address: string): number | undefined {
+  const entry = performance.getEntriesByName(address, 'resource').at(-1);
+  const status = entry instanceof PerformanceResourceTiming ? entry.responseStatus : 0;
+  return status >= 400 ? status : undefined;
+}
