@@ -6,15 +6,17 @@
  * `method` where it is not GET, `aborted` where the asker went away before the answer.
  */
 import { createHash } from 'node:crypto';
+import { testEvents } from './test-events.mjs';
 
 export function testFeed() {
   const answers = new Map();
   const asked = new Map();
   const held = new Map();
+  const events = testEvents();
 
   return async function respond(context, next) {
     const [, name, control] = /^\/test-feed\/([\w-]+)\.json(\/control)?$/.exec(context.path) ?? [];
-    if (!name) return next();
+    if (!name) return events(context, next);
     context.set('cache-control', 'no-store');
     if (control && context.method === 'PUT') {
       answers.set(name, JSON.parse(await bodyOf(context.req)));
