@@ -23,11 +23,16 @@ describe('stp-partnership with a source', () => {
   let source: FeedSource;
   let timers: HeldTimers;
   beforeEach(async () => {
+    // A page for itself: the timers by which the pages of a site agree are told of elsewhere.
+    Object.defineProperty(navigator, 'locks', { configurable: true, value: undefined });
     source = feedSource();
     await source.serve(smallPartnership());
     timers = holdTimers();
   });
-  afterEach(() => timers.release());
+  afterEach(() => {
+    timers.release();
+    Reflect.deleteProperty(navigator, 'locks');
+  });
 
   it('asks once for a hundred cards, and once more at each interval', async () => {
     await source.serve(hundred());

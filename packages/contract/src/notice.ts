@@ -44,3 +44,16 @@ export function show(value: unknown): string {
   const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? typeof value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
+
+/** What there is to say of a value that was found at a path. */
+export function problem(
+  code: NoticeCode,
+  path: string,
+  found: unknown,
+  expected: string,
+  leftOut: Notice['leftOut'],
+  id = '',
+  of = id,
+): Notice {
+  return { code, path, id, of, found: show(found), expected, leftOut };
+}

@@ -21,41 +21,24 @@ export const fieldsOf = remember((fields: Fields): ReadonlyMap<string, Field> =>
   return new Map(
     Object.entries(fields).map(([field, shape]) => {
       const [, name = '', rest = ''] = /^(\w+)(.*)$/.exec(field) ?? [];
-      const fallback: unknown = rest.startsWith('=') ? JSON.parse(rest.slice(1)) : undefined;
+      const fallback: unknown = rest.startsWith('=') ? Object.freeze(JSON.parse(rest.slice(1))) : undefined;
       return [name, { shape, fallback, isRequired: rest === '', mustHold: rest === '' || rest === '?!' }];
     }),
   );
 });
 
-const ranges = new Map<string, ReturnType<typeof parseRange>>();
-
 /** The range of a number's shape; null for any other. */
-export function rangeOf(shape: string) {
-  let range = ranges.get(shape);
-  if (range === undefined) ranges.set(shape, (range = parseRange(shape)));
-  return range;
+export function rangeOf(shape: string): { readonly from: number; readonly to: number; readonly whole: boolean } | null {
+  const [form, whole, from, to] = /^(?:number|(int )?(.*)\.\.(.*))$/.exec(shape) ?? [];
+  return form ? { from: from ? Number(from) : -Infinity, to: to ? Number(to) : Infinity, whole: !!whole } : null;
 }
 
-function parseRange(shape: string): { readonly from: number; readonly to: number; readonly whole: boolean } | null {
-  if (shape === 'number') return { from: -Infinity, to: Infinity, whole: false };
-  const [, whole, from, to] = /^(int )?(-?[\d.]*?)\.\.(-?[\d.]*)$/.exec(shape) ?? [];
-  return from === undefined
-    ? null
-    : { from: from === '' ? -Infinity : Number(from), to: to ? Number(to) : Infinity, whole: whole !== undefined };
-}
-
-function remember<K extends object, V>(make: (key: K) => V): (key: K) => V {
+/** Makes something of each object once. */
+export function remember<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, V>();
   return (key) => {
     let value = known.get(key);
     if (value === undefined) known.set(key, (value = make(key)));
     return value;
   };
-}
-
-/** What a shape is called where it was expected and something else, or nothing, was there. */
-export function expectation(shape: Shape): string {
-  if (typeof shape !== 'string') return isList(shape) ? 'array' : 'object';
-  if (rangeOf(shape)) return 'number';
-  return shape.startsWith('@') || shape.includes('|') ? 'string' : shape;
 }

@@ -1,111 +1,127 @@
 import { type TextCheck, textChecks } from './checks.ts';
-import type { Kind } from './kinds.ts';
-import { type Notice, type NoticeCode, show } from './notice.ts';
-import { expectation, type Fields, fieldsOf, isList, rangeOf, type Shape } from './shape-language.ts';
+import type { Notice, NoticeCode } from './notice.ts';
+import { type Field, type Fields, fieldsOf, isList, rangeOf, remember, type Shape } from './shape-language.ts';
+import { fail, type Key, type Place, type Refers, type Thing } from './thing.ts';
 
-/** Which collection an id is of. */
-export type Ids = ReadonlyMap<string, Kind>;
-
-/** Why a value could not be kept. */
-class Failure {
-  readonly notice: Notice;
-  constructor(notice: Notice) {
-    this.notice = notice;
-  }
-}
-
-/** Where a value stands: a key, in what stands somewhere itself. Written out only where there is something to say. */
-interface Place {
-  readonly key: PropertyKey;
-  readonly in: Place | null;
+/** What a shape asks of a value. */
+interface Form {
+  /** What it is called where it was expected and something else, or nothing, was there. */
+  readonly type: string;
+  /** Takes a value of that type, which stands at a key of a place: a frozen copy, or undefined when nothing of it can be kept. */
+  readonly take: (given: never, key: Key, within: Place | null, thing: Thing) => unknown;
 }
 
 /**
- * Reads one thing by its shape, losing as little as possible: of what is wrong the smallest part is left out
+ * Reads a thing by its shape, losing as little as possible: of what is wrong the smallest part is left out
  * with which the rest is good: an element of a list, an optional field, else the thing itself. The input stays as it is.
- *
- * @param at where it stands in the document, for the notices: `objectives[3]`, or empty
- * @param ids what there is to refer to; without it references are not followed
- * @returns the value, or undefined when nothing of it could be kept
  */
+export function readThing(shape: Shape, thing: Thing): Thing {
+  thing.notices = [];
+  thing.value = read(formOf(shape), thing.input, thing.at, null, thing);
+  if (thing.value === undefined) Object.assign(thing.cause!, { leftOut: 'item' });
+  return thing;
+}
+
+/** Reads a value by its shape as a thing is read; without `refers`, references are not followed. */
 export function readShape(
   shape: Shape,
   input: unknown,
   at: string,
-  ids?: Ids,
+  refers: Refers = () => true,
 ): { readonly value: unknown; readonly notices: readonly Notice[] } {
-  const notices: Notice[] = [];
-  const whole = read(shape, input, null);
-  if (!(whole instanceof Failure)) return { value: whole, notices };
-  return { value: undefined, notices: notices.map((notice) => (notice === whole.notice ? { ...notice, leftOut: 'item' } : notice)) };
+  const { value, notices } = readThing(shape, { input, at, refers, notices: [] });
+  return { value, notices };
+}
 
-  function fail(code: NoticeCode, place: Place | null, found: unknown, expected: string): Failure {
-    const id = textAt(input, 'id');
-    const of = textAt(input, 'title') || textAt(input, 'name') || id;
-    const notice: Notice = { code, path: writePath(at, place), id, of, found: show(found), expected, leftOut: 'field' };
-    notices.push(notice);
-    return new Failure(notice);
-  }
+function read({ type, take }: Form, given: unknown, key: Key, within: Place | null, thing: Thing): unknown {
+  return isOf(type, given) ? take(given as never, key, within, thing) : fail(given, key, within, thing, type, 'wrong-type');
+}
 
-  function read(inner: Shape, given: unknown, place: Place | null): unknown {
-    if (typeof inner === 'string') return readOne(inner, given, place);
-    if (isList(inner)) {
-      if (!Array.isArray(given)) return fail('wrong-type', place, given, 'array');
-      return given.map((element, key) => read(inner[0], element, { key, in: place })).filter((element) => !(element instanceof Failure));
-    }
-    return isObject(given) ? readFields(inner, given, place) : fail('wrong-type', place, given, 'object');
-  }
+const isOf = (type: string, given: unknown): boolean =>
+  type === 'array'
+    ? Array.isArray(given)
+    : type === 'object'
+      ? isObject(given)
+      : type === 'number'
+        ? Number.isFinite(given)
+        : typeof given === (type === 'boolean' ? type : 'string');
 
-  function readFields(inner: Fields, object: Record<string, unknown>, place: Place | null): unknown {
-    const kept: [string, unknown][] = [];
-    const fields = fieldsOf(inner);
-    let failure: Failure | undefined;
-    for (const [name, { shape: field, fallback, isRequired, mustHold }] of fields) {
+/** The form of a shape. What the shape says is looked up when it is made, and not for each value. */
+const formOf = (shape: Shape): Form => (typeof shape === 'string' ? formOfOne(shape) : formOfMany(shape));
+
+const formOfMany = remember((shape: Fields | readonly [Shape]): Form =>
+  isList(shape) ? { type: 'array', take: takeElements(formOf(shape[0])) } : { type: 'object', take: takeFields(fieldsOf(shape)) },
+);
+
+const takeElements =
+  (form: Form): Form['take'] =>
+  (list: readonly unknown[], key, within, thing) => {
+    const place = { key, in: within };
+    const kept = list.map((element, at) => read(form, element, at, place, thing));
+    return Object.freeze(kept.includes(undefined) ? kept.filter((element) => element !== undefined) : kept);
+  };
+
+function takeFields(known: ReadonlyMap<string, Field>): Form['take'] {
+  const fields = [...known].map(([name, field]) => ({ ...field, name, form: formOf(field.shape) }));
+  return (object: Record<string, unknown>, at, within, thing) => {
+    const place = { key: at, in: within };
+    // By assignment: none of the names that are kept means anything to the language.
+    const kept: Record<string, unknown> = {};
+    let cause: Notice | undefined;
+    for (const { name, form, fallback, isRequired, mustHold } of fields) {
       const given = Object.hasOwn(object, name) ? object[name] : undefined;
-      const isMissing = given === undefined;
-      if (isMissing && !isRequired && fallback === undefined) continue;
-      const value = !isMissing
-        ? read(field, given, { key: name, in: place })
+      const isGiven = given !== undefined;
+      const value = isGiven
+        ? read(form, given, name, place, thing)
         : isRequired
-          ? fail('missing', { key: name, in: place }, given, expectation(field))
-          : fallback;
-      if (!(value instanceof Failure)) kept.push([name, value]);
-      else if (mustHold) failure ??= value;
-      else if (fallback !== undefined) kept.push([name, fallback]);
+          ? fail(given, name, place, thing, form.type, 'missing')
+          : undefined;
+      if (value !== undefined) kept[name] = value;
+      else if (fallback !== undefined) kept[name] = fallback;
+      else if (mustHold && (isGiven || isRequired)) cause ??= thing.cause;
     }
     for (const name of Object.keys(object)) {
-      if (fields.has(name)) continue;
-      const isOwn = place === null && name.startsWith('x-');
-      const own = isOwn ? copyPlain(object[name], DEEPEST) : undefined;
-      const there = { key: name, in: place };
-      if (own !== undefined) kept.push([name, own]);
-      else if (isOwn) fail('too-deep', there, object[name], `at most ${DEEPEST} levels`);
-      else fail('unknown-field', there, object[name], 'no such field');
+      if (known.has(name)) continue;
+      const given = object[name];
+      const isOwn = !within && name.startsWith('x-');
+      const value = isOwn ? copyPlain(given, DEEPEST) : undefined;
+      if (value !== undefined) kept[name] = value;
+      else if (isOwn) fail(given, name, place, thing, `at most ${DEEPEST} levels`, 'too-deep');
+      else fail(given, name, place, thing, 'no such field', 'unknown-field');
     }
-    // From entries and not by assignment: a field `__proto__` must stay data.
-    return failure ?? Object.fromEntries(kept);
-  }
-
-  function readOne(inner: string, given: unknown, place: Place | null): unknown {
-    if (inner === 'boolean') return typeof given === 'boolean' ? given : fail('wrong-type', place, given, inner);
-    const range = rangeOf(inner);
-    if (range) {
-      if (typeof given !== 'number' || !Number.isFinite(given)) return fail('wrong-type', place, given, 'number');
-      const isIn = given >= range.from && given <= range.to && (!range.whole || Number.isSafeInteger(given));
-      return isIn ? given : fail('wrong-value', place, given, inner);
-    }
-    if (typeof given !== 'string') return fail('wrong-type', place, given, expectation(inner));
-    if (inner.startsWith('@')) {
-      const kinds = inner.slice(1).split(' @');
-      if (given === '') return fail('wrong-value', place, given, 'text');
-      const kind = ids?.get(given);
-      return !ids || (kind && kinds.includes(kind)) ? given : fail('dangling-reference', place, given, kinds.join(', '));
-    }
-    if (inner.includes('|'))
-      return inner.split('|').includes(given) ? given : fail('wrong-value', place, given, inner.replaceAll('|', ', '));
-    return textChecks[inner as TextCheck](given) ? given : fail(inner === 'link' ? 'unsafe-link' : 'wrong-value', place, given, inner);
-  }
+    thing.cause = cause;
+    return cause ? undefined : Object.freeze(kept);
+  };
 }
+
+function formOfOne(shape: string): Form {
+  if (shape === 'boolean') return { type: shape, take: (given) => given };
+  const range = rangeOf(shape);
+  if (range) {
+    const { from, to, whole } = range;
+    return formOfGood('number', (given: number) => given >= from && given <= to && (!whole || Number.isSafeInteger(given)), shape);
+  }
+  if (shape.startsWith('@')) return referenceTo(shape.slice(1).split(' @'));
+  const values = shape.split('|');
+  return values[1]
+    ? formOfGood('string', (given: string) => values.includes(given), values.join(', '))
+    : formOfGood(shape, textChecks[shape as TextCheck], shape, shape === 'link' ? 'unsafe-link' : undefined);
+}
+
+const referenceTo = (kinds: readonly string[]): Form => ({
+  type: 'string',
+  take: (given: string, key, within, thing) =>
+    given
+      ? thing.refers(given, kinds)
+        ? given
+        : fail(given, key, within, thing, kinds.join(', '), 'dangling-reference')
+      : fail(given, key, within, thing, 'text'),
+});
+
+const formOfGood = <T>(type: string, isGood: (given: T) => boolean, expected: string, code?: NoticeCode): Form => ({
+  type,
+  take: (given, key, within, thing) => (isGood(given) ? given : fail(given, key, within, thing, expected, code)),
+});
 
 /** How deep a publisher's own fields may be nested. */
 export const DEEPEST = 24;
@@ -114,23 +130,12 @@ export const DEEPEST = 24;
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
-/** A copy of JSON data, so that what is frozen is ours; undefined when it is nested deeper than allowed, or no JSON. */
+/** A frozen copy of JSON data; undefined when it is nested deeper than allowed, or no JSON. */
 function copyPlain(value: unknown, left: number): unknown {
   if (value === null || typeof value !== 'object') return typeof value === 'function' ? undefined : value;
   if (left === 0) return undefined;
   const entries = Object.entries(value).map(([key, inner]) => [key, copyPlain(inner, left - 1)] as const);
   if (entries.some(([, inner]) => inner === undefined)) return undefined;
-  return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
-}
-
-function textAt(input: unknown, key: string): string {
-  const value = isObject(input) && Object.hasOwn(input, key) ? input[key] : '';
-  return typeof value === 'string' ? value : '';
-}
-
-function writePath(at: string, place: Place | null): string {
-  if (!place) return at;
-  const before = writePath(at, place.in);
-  if (typeof place.key === 'number') return `${before}[${place.key}]`;
-  return before ? `${before}.${String(place.key)}` : String(place.key);
+  // From entries and not by assignment: a field `__proto__` must stay data.
+  return Object.freeze(Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries));
 }

@@ -8,23 +8,24 @@ export interface Arrived {
   readonly etag: string;
 }
 
-/** What came of one request. */
-export type Answer =
+/** What came of one request; with the headers of the answer, where there was one. */
+export type Answer = { readonly headers?: Headers } & (
   | { readonly kind: 'unchanged' }
   | ({ readonly kind: 'document'; readonly type: string } & Arrived)
-  | { readonly kind: 'failed'; readonly failure: Failure };
+  | { readonly kind: 'failed'; readonly failure: Failure }
+);
 
 /** How long a request may take, in ms. */
 const patience = 30_000;
 
 /**
- * Asks a source once. The browser's own cache makes the request conditional, with no preflight on another origin; `whole`
- * goes past that cache, for when what it holds is suspect. Never rejects.
+ * Asks a source once. The browser's own cache makes the request conditional, with no preflight on another origin. Never rejects.
  *
  * @param known the last good document; nothing is read again that is the same
+ * @param cache what that cache is for: `no-cache` asks whether its copy still holds, `reload` goes past it, `force-cache` takes it as it is
  * @param ending ends the request when it is aborted, which is also how this ends one that takes too long
  */
-export async function ask(address: string, known: Arrived | null, whole: boolean, ending: AbortController): Promise<Answer> {
+export async function ask(address: string, known: Arrived | null, cache: RequestCache, ending: AbortController): Promise<Answer> {
   let late = false;
   let started = false;
   const timer = setTimeout(() => {
@@ -35,10 +36,10 @@ export async function ask(address: string, known: Arrived | null, whole: boolean
     const early = takeEarly(address);
     const { signal } = ending;
     if (early) signal.addEventListener('abort', () => early.ending.abort());
-    const options: RequestInit = { credentials: 'same-origin', headers: { accept: 'application/json' } };
-    const response = await (early?.response ?? fetch(address, { ...options, cache: whole ? 'reload' : 'no-cache', signal }));
+    const options: RequestInit = { credentials: 'same-origin', headers: { accept: 'application/json' }, cache, signal };
+    const response = await (early?.response ?? fetch(address, options));
     started = true;
-    return await read(response, known);
+    return { headers: response.headers, ...(await read(response, known)) };
   } catch (error) {
     return { kind: 'failed', failure: failureOf(error, late, started) };
   } finally {

@@ -6,10 +6,12 @@ export interface Poller {
   ask(): Promise<void>;
 }
 
-/** How a poller asks, and what it does with the answer. None of these may throw. */
+/** How a poller asks, and what it does with the answer. None of these may throw or reject. */
 export interface Polled<T> {
   /** The time from the end of one request to the start of the next, in ms; null to ask no more, and end a request nobody waits for. */
   interval(): number | null;
+  /** Tells, when the time has come, whether to ask. Where it says no, nothing happens until `settle` or `ask` is called. */
+  isTime(): Promise<boolean>;
   ask(ending: AbortController): Promise<T>;
   receive(answer: T): void;
 }
@@ -20,7 +22,7 @@ interface Request {
 }
 
 /** A poller at rest. Started again within an interval of its last answer, it waits for the rest of it. */
-export function poller<T>({ interval, ask, receive }: Polled<T>): Poller {
+export function poller<T>({ interval, isTime, ask, receive }: Polled<T>): Poller {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let underWay: Request | null = null;
   let waiting = 0;
@@ -40,6 +42,10 @@ export function poller<T>({ interval, ask, receive }: Polled<T>): Poller {
     return request;
   }
 
+  async function due(): Promise<void> {
+    if ((await isTime()) && !underWay && interval() !== null) start();
+  }
+
   function settle(): void {
     clearTimeout(timer);
     const between = interval();
@@ -47,7 +53,7 @@ export function poller<T>({ interval, ask, receive }: Polled<T>): Poller {
     if (underWay) return;
     const rest = answered + between - performance.now();
     if (rest <= 0) start();
-    else timer = setTimeout(start, rest);
+    else timer = setTimeout(() => void due(), rest);
   }
 
   function stop(): void {

@@ -2,6 +2,7 @@ import { withCheck, withDocument, withFailure } from './advance.ts';
 import { type Answer, type Arrived, ask } from './ask.ts';
 import { intervalInForce } from './interval.ts';
 import { listenerSet } from './listeners.ts';
+import type { Live } from './live/live.ts';
 import { poller } from './poller.ts';
 import { type Read, readDocument } from './read-document.ts';
 import type { Feed, FeedSnapshot } from './snapshot.ts';
@@ -9,20 +10,38 @@ import type { Feed, FeedSnapshot } from './snapshot.ts';
 /** What came of one request, a document read. */
 type Told = Exclude<Answer, { kind: 'document' }> | (Extract<Answer, { kind: 'document' }> & { readonly read: Read });
 
-/** A feed that asks an absolute address while somebody listens. */
+/** A feed that asks an absolute address while somebody listens. What keeps it live is fetched when it is first needed: one interval after the first picture. */
 export function pollingFeed(address: string): Feed {
   const listeners = listenerSet();
   const wishes = new Map<object, number>();
   let known: Arrived | null = null;
   let snapshot = firstSnapshot(address);
+  let headers: Headers | undefined;
+  let live: Live | null = null;
   const { settle, ask: refresh } = poller({
-    interval: () => (wishes.size > 0 ? snapshot.interval : null),
+    interval: () => (wishes.size === 0 ? null : (live?.wait() ?? snapshot.interval)),
+    isTime,
     ask: async (ending) => {
-      const answer = await ask(address, known, snapshot.problem?.code === 'cut-off', ending);
+      const cache = snapshot.problem?.code === 'cut-off' ? 'reload' : (live?.cache() ?? 'no-cache');
+      const answer = await ask(address, known, cache, ending);
       return answer.kind === 'document' ? { ...answer, read: await readDocument(answer.text, answer.type) } : answer;
     },
-    receive: (answer) => replace(following(answer, Date.now())),
+    receive: (answer) => {
+      headers = answer.headers;
+      replace(following(answer, Date.now()));
+      live?.received();
+    },
   });
+
+  async function isTime(): Promise<boolean> {
+    try {
+      const late = await import('./live/live.ts');
+      live ??= late.live({ get: () => ({ snapshot, headers }), settle, ask: refresh });
+    } catch {
+      // Asked all the same, if less gently.
+    }
+    return live?.isTime() ?? true;
+  }
 
   function following(answer: Told, now: number): FeedSnapshot {
     if (answer.kind === 'unchanged') return withCheck(snapshot, now);
@@ -43,6 +62,10 @@ export function pollingFeed(address: string): Feed {
   function changePace(): void {
     replace(snapshot);
     settle();
+    if (wishes.size === 0) {
+      live?.leave();
+      live = null;
+    }
   }
 
   return {

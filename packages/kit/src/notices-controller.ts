@@ -4,12 +4,12 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 
 /** Shows below a stamp what reading left out, when the reader asks. The table and its words are fetched then. */
 export class NoticesController implements ReactiveController {
-  #host: ReactiveControllerHost;
+  #host: ReactiveControllerHost & Element;
   #table?: (notices: readonly Notice[]) => TemplateResult;
   #language = '';
   #isOpen = false;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }
@@ -39,11 +39,12 @@ export class NoticesController implements ReactiveController {
 
   async #load(language: string) {
     this.#language = language;
-    const [{ noticeTable }, { loadNoticeWords }] = await Promise.all([
+    const [{ noticeTable, styleNotices }, { loadNoticeWords }] = await Promise.all([
       import('./notice-table.ts'),
       import('@stp-widgets/insight/words/notice-words.js'),
     ]);
     const words = await loadNoticeWords(language);
+    styleNotices(this.#host);
     this.#table = (notices) => noticeTable(notices, words);
     this.#host.requestUpdate();
   }

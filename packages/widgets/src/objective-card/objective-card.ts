@@ -11,7 +11,6 @@ import { setProperties } from '@stp-widgets/kit/set-properties.js';
 import { stampStyles } from '@stp-widgets/kit/stamp.styles.js';
 import { messageState } from '@stp-widgets/kit/states.js';
 import { statusStyles } from '@stp-widgets/kit/status.styles.js';
-import { tableStyles } from '@stp-widgets/kit/table.styles.js';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { facts } from './facts.ts';
 import { styles } from './objective-card.styles.ts';
@@ -45,7 +44,7 @@ interface CardView {
  * @cssprop [--stp-objective-card-measure=36rem] - The longest line of the reason why.
  */
 export class StpObjectiveCard extends LitElement {
-  static override styles = [baseStyles, statusStyles, stampStyles, tableStyles, styles];
+  static override styles = [baseStyles, statusStyles, stampStyles, styles];
 
   static override properties = {
     objective: {},
@@ -178,7 +177,9 @@ export class StpObjectiveCard extends LitElement {
   /** The table is fetched, and rendered, for those who open it. */
   async #open() {
     if (this.#table) return;
-    this.#table = (await import('./result-table.ts')).resultTable;
+    const { resultTable, styleResults } = await import('./result-table.ts');
+    styleResults(this);
+    this.#table = resultTable;
     this.requestUpdate();
   }
 

@@ -1,8 +1,13 @@
 import type { ObjectiveView } from '@stp-widgets/insight/objective-view.js';
 import { resultVerdict } from '@stp-widgets/insight/words/objective-words.js';
+import { addStyles } from '@stp-widgets/kit/late-styles.js';
+import { tableStyles } from '@stp-widgets/kit/table.styles.js';
 import { resultTableWords } from '@stp-widgets/insight/words/result-table-words.js';
 import { fill, type Words } from '@stp-widgets/insight/words/words.js';
 import { html, type TemplateResult } from 'lit';
+
+/** Gives an element the styles of the table. */
+export const styleResults = (element: Element): void => addStyles(element, tableStyles);
 
 /** The plain twin of the results: the same values, as a table. */
 export function resultTable({ title, results }: ObjectiveView, words: Words): TemplateResult {

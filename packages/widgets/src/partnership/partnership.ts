@@ -8,9 +8,7 @@ import { stamp, stampText } from '@stp-widgets/kit/stamp.js';
 import { stampStyles } from '@stp-widgets/kit/stamp.styles.js';
 import { messageState } from '@stp-widgets/kit/states.js';
 import { nowAround, watchSurroundings } from '@stp-widgets/kit/surroundings.js';
-import { tableStyles } from '@stp-widgets/kit/table.styles.js';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { announcement } from './announcement.ts';
 import { styles } from './partnership.styles.ts';
 
 /**
@@ -25,7 +23,7 @@ import { styles } from './partnership.styles.ts';
  * @cssprop [--stp-partnership-gap=24px] - Space between the stamp and what is inside.
  */
 export class StpPartnership extends LitElement {
-  static override styles = [baseStyles, tableStyles, stampStyles, styles];
+  static override styles = [baseStyles, stampStyles, styles];
 
   static override properties = {
     src: {},
@@ -96,12 +94,20 @@ export class StpPartnership extends LitElement {
   #hear() {
     const { words } = this.#locale;
     const feed = this.#feed;
-    if (feed && words && this.#heard) {
-      const now = nowAround(this);
-      const text = stampText(feed, freshness(feed.snapshot, now), words, now);
-      this.#said = announcement(this.#heard, feed.snapshot, words, text) || this.#said;
-    }
+    const before = this.#heard;
+    if (feed && words && before && before !== feed.snapshot) void this.#say(before, feed, words);
     this.#heard = feed?.snapshot;
+    this.requestUpdate();
+  }
+
+  /** Says aloud what changed. What finds the words for it is fetched when something first does. */
+  async #say(before: FeedSnapshot, feed: Feed, words: Words) {
+    const { snapshot } = feed;
+    const { announcement } = await import('./announcement.ts');
+    const now = nowAround(this);
+    const said = announcement(before, snapshot, words, stampText(feed, freshness(snapshot, now), words, now));
+    if (!said || feed !== this.#feed) return;
+    this.#said = said;
     this.requestUpdate();
   }
 }
