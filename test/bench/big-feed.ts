@@ -57,7 +57,7 @@ async function pageScript(path: string): Promise<string> {
   const lib = { entry: at(path), formats: ['es' as const] };
   const options = { write: false, target: 'es2022', reportCompressedSize: false, lib };
   const built = (await build({ configFile: false, logLevel: 'warn', publicDir: false, build: options })) as Rolldown.RolldownOutput[];
-  return built[0]!.output[0].code;
+  return built[0].output[0].code;
 }
 
 /** In a context of its own, so that nothing is warm or kept. */
@@ -78,7 +78,10 @@ async function firstPicture(browser: Browser, { address }: BigFeedServer): Promi
   for (let round = 0; round < ROUNDS; round++) {
     longest.push(
       await onFresh(browser, '', (page) =>
-        longestTask(page, async () => void (await page.goto(`${address}card.html`), await page.evaluate(isDrawn))),
+        longestTask(page, async () => {
+          await page.goto(`${address}card.html`);
+          await page.evaluate(isDrawn);
+        }),
       ),
     );
   }
@@ -202,11 +205,11 @@ async function refresh(times: number) {
     readonly snapshot: { readonly partnership: unknown };
     refresh(): Promise<void>;
   }
-  const [feed] = (window as unknown as Record<symbol, { 1: { feeds: Map<string, Feed> } }>)[Symbol.for('stp-widgets')]![1].feeds.values();
+  const [feed] = (window as unknown as Record<symbol, { 1: { feeds: Map<string, Feed> } }>)[Symbol.for('stp-widgets')][1].feeds.values();
   for (let time = 0; time < times; time++) {
-    const { partnership } = feed!.snapshot;
-    await feed!.refresh();
-    if (feed!.snapshot.partnership === partnership) throw new Error('the refresh brought nothing new');
+    const { partnership } = feed.snapshot;
+    await feed.refresh();
+    if (feed.snapshot.partnership === partnership) throw new Error('the refresh brought nothing new');
   }
   await new Promise(requestAnimationFrame);
 }

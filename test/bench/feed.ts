@@ -14,7 +14,7 @@ const WIDGETS = 30;
 /** The time between two requests, in seconds, and for how many of them requests are counted. */
 const [INTERVAL, INTERVALS] = [2, 10];
 
-const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Feed</title>
+const markup = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Feed</title>
 <script type="module" src="/stp-objective-card.js"></script>
 <stp-partnership src="/partnership.json" refresh="${INTERVAL}">
 ${'<stp-objective-card objective="obj-urgent"></stp-objective-card>\n'.repeat(WIDGETS)}</stp-partnership></html>`;
@@ -23,7 +23,7 @@ export const benchmark: Benchmark = {
   about: `${PAGES} pages of one origin with ${WIDGETS} widgets each, on one feed that is asked every ${INTERVAL} s`,
   async run() {
     const folder = mkdtempSync(join(tmpdir(), 'stp-feed-'));
-    writeFileSync(join(folder, 'page.html'), page);
+    writeFileSync(join(folder, 'page.html'), markup);
     let asked = 0;
     const server = await serve([folder, at('dist'), at('stories/demo')], {
       port: 0,

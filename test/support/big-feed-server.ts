@@ -34,7 +34,7 @@ export async function bigFeedServer(things: number, pages: Pages, folders: reado
       version++;
       response.writeHead(200, { ...head, etag: `"${version}"` });
       response.end(Buffer.concat([before, Buffer.from(`${TITLE}${version}, `), after]));
-    } else if (Object.hasOwn(pages, name)) send(pages[name]!);
+    } else if (Object.hasOwn(pages, name)) send(pages[name]);
     else void firstOf(folders, name).then((body) => (body ? send(body) : response.writeHead(404).end()));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -118,7 +118,7 @@ const referenceTo = (kinds: readonly string[]): Form => ({
       : fail(given, key, within, thing, 'text'),
 });
 
-const formOfGood = <T>(type: string, isGood: (given: T) => boolean, expected: string, code?: NoticeCode): Form => ({
+const formOfGood = (type: string, isGood: (given: never) => boolean, expected: string, code?: NoticeCode): Form => ({
   type,
   take: (given, key, within, thing) => (isGood(given) ? given : fail(given, key, within, thing, expected, code)),
 });
