@@ -65,7 +65,7 @@ export const styles = css`
   }
   code,
   pre {
-    font-family: var(--stp-font-code, ui-monospace, 'Cascadia Mono', Consolas, monospace);
+    font-family: ui-monospace, 'Cascadia Mono', Consolas, monospace;
     font-size: var(--_xs);
   }
   code {
