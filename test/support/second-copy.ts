@@ -12,7 +12,7 @@ export async function secondCopy<T>(address: string, within = new URL('./', new 
   };
   const made = async (url: string) => {
     let source = await (await fetch(url)).text();
-    for (const [statement, before, from] of source.matchAll(/((?<!["'])\bfrom\s*|\bimport\s*\(?\s*)["']([^"'\n]+)["']/g)) {
+    for (const [statement, before, from] of source.matchAll(/((?<!["'.])\bfrom\s*|\bimport\s*\(?\s*)["']([^"'\n]+)["']/g)) {
       const target = new URL(from, url).href;
       source = source.replaceAll(statement, `${before}"${target.startsWith(folder) ? await copyOf(target) : target}"`);
     }
