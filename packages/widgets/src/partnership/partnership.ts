@@ -95,7 +95,8 @@ export class StpPartnership extends LitElement {
     const { words } = this.#locale;
     const feed = this.#feed;
     const before = this.#heard;
-    if (feed && words && before && before !== feed.snapshot) void this.#say(before, feed, words);
+    // Of the first good reading nothing is said.
+    if (feed && words && before && (before.partnership ?? before.problem ?? feed.snapshot.problem)) void this.#say(before, feed, words);
     this.#heard = feed?.snapshot;
     this.requestUpdate();
   }
