@@ -24,7 +24,7 @@ export interface Form {
 
 /** All but what is fetched only when a reader asks for it, which two widgets may share as well. */
 const sharedAtOnce =
-  /^(?!.*src.(popover|details|print-table|save-csv|notice|plain-table|line-of-sight|timeline|accountable|dates-of|words.notice|words.timeline|words.matrix|words.chart))/;
+  /^(?!.*src.(live|pace|http-date|cache-control|not-json|ends-early|late-styles|partnership.announcement|popover|details|print-table|save-csv|notice|plain-table|line-of-sight|timeline|accountable|dates-of|words.notice|words.timeline|words.matrix|words.chart))/;
 
 /** How a form is built by Vite. */
 export function bundle({ entry, format, apart }: Form): InlineConfig {
