@@ -130,6 +130,31 @@ describe('the office’s page, opened from a folder without a server', () => {
     await page.waitForFunction(() => document.querySelector('stp-progress-chart')?.shadowRoot?.textContent?.includes('84.2'));
   });
 
+  it('names what two files say differently, with the file, the line and the column', async () => {
+    const office = { ...partnership, activities: [{ id: 'a', title: 'Screens', organisation: 'RWA', end: '2027-01-31' }] };
+    const own = {
+      contract: '1.0',
+      asOf: partnership.asOf,
+      speaksFor: 'RWA',
+      activities: [{ id: 'a', title: 'Screens', organisation: 'RWA', end: '2027-03-31' }],
+    };
+    await choose(file('office.json', JSON.stringify(office, null, 1)), file('hull.json', JSON.stringify(own, null, 1)));
+    const [clash] = await rows('findings');
+    assert.match(clash?.[1] ?? '', /2027-01-31.*2027-03-31/);
+    assert.match(clash?.[2] ?? '', /^office\.json:\d+:\d+ \| activities\[0\]\.end$/);
+  });
+
+  it('starts anew with what is dropped on its findings', async () => {
+    await choose(file('half.json', '{ "aims": ['));
+    await page.evaluate((text) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], 'feed.json', { type: 'application/json' }));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    }, JSON.stringify(partnership));
+    await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent?.includes('is ready'));
+    assert.deepEqual(await rows('files'), [['feed.json', 'JSON', '2']]);
+  });
+
   it('saves the feed as it was read', async () => {
     await choose(demo);
     const { name, bytes } = await saved('Save the feed');

@@ -1,7 +1,7 @@
 import { type TextCheck, textChecks } from './checks.ts';
 import type { Notice, NoticeCode } from './notice.ts';
 import { type Field, type Fields, fieldsOf, isList, rangeOf, remember, type Shape } from './shape-language.ts';
-import { fail, type Key, type Place, type Refers, type Thing } from './thing.ts';
+import { fail, type Key, type Place, type Thing } from './thing.ts';
 
 /** What a shape asks of a value. */
 interface Form {
@@ -20,17 +20,6 @@ export function readThing(shape: Shape, thing: Thing): Thing {
   thing.value = read(formOf(shape), thing.input, thing.at, null, thing);
   if (thing.value === undefined) Object.assign(thing.cause!, { leftOut: 'item' });
   return thing;
-}
-
-/** Reads a value by its shape as a thing is read; without `refers`, references are not followed. */
-export function readShape(
-  shape: Shape,
-  input: unknown,
-  at: string,
-  refers: Refers = () => true,
-): { readonly value: unknown; readonly notices: readonly Notice[] } {
-  const { value, notices } = readThing(shape, { input, at, refers, notices: [] });
-  return { value, notices };
 }
 
 function read({ type, take }: Form, given: unknown, key: Key, within: Place | null, thing: Thing): unknown {

@@ -7,3 +7,9 @@ export function directivesOf(header: string | null): ReadonlyMap<string, string>
   }
   return directives;
 }
+
+/** Tells whether an answer is the same for whoever asks, and may be kept: it is neither `private` nor `no-store`. */
+export function isForAll(header: string | null): boolean {
+  const directives = directivesOf(header);
+  return !directives.has('no-store') && !directives.has('private');
+}

@@ -25,6 +25,7 @@ export {
 export type { Cure, CureWhere, Diagnosis, DiagnosisCode, Seen, SeenWhat } from './diagnosis/finding.ts';
 export { type Good, type GoodCode, whatIsWell } from './diagnosis/healthy.ts';
 export { knownTags } from './diagnosis/page-faults.ts';
+export { isSignInPage } from './diagnosis/sign-in.ts';
 export { isOurScript } from './diagnosis/script-faults.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { milliseconds } from '@stp-widgets/contract/day.js';
 import { directivesOf } from './cache-control.ts';
 import { httpDate } from './http-date.ts';
+import { intervalInForce } from './interval.ts';
 
 const usual = 60_000;
 const shortest = 1000;
@@ -19,13 +19,11 @@ export interface Paces {
 }
 
 /**
- * The time between two requests, in ms: the smallest wish, else what the document asks for, else as long as a browser may
- * reuse it, a day at most, else a minute. Never under a second, nor more than a timer can hold.
+ * The time between two requests, in ms, as `intervalInForce` says it; where neither a wish nor the document does, as long as a
+ * browser may reuse the answer, a day at most, else a minute.
  */
-export function intervalOf({ wishes, documentRefresh = '', cacheControl }: Paces): number {
-  const wish = Math.min(...[...wishes].filter((one) => one > 0));
-  const interval = wish < Infinity ? wish : milliseconds(documentRefresh) || reuse(cacheControl);
-  return within(shortest, interval, longest);
+export function intervalOf({ wishes, documentRefresh, cacheControl }: Paces): number {
+  return intervalInForce(wishes, documentRefresh, reuse(cacheControl));
 }
 
 /** A shared cache may lengthen the wait, for it would give the same again; its few seconds are no wish to be asked that often. */

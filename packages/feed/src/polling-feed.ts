@@ -53,7 +53,7 @@ export function pollingFeed(address: string): Feed {
   }
 
   function replace(next: FeedSnapshot): void {
-    const interval = intervalInForce(wishes.values(), next.partnership);
+    const interval = intervalInForce(wishes.values(), next.partnership?.partnership.refresh);
     if (next === snapshot && interval === snapshot.interval) return;
     snapshot = Object.freeze({ ...next, interval });
     listeners.call();
@@ -89,6 +89,6 @@ export function pollingFeed(address: string): Feed {
 }
 
 function firstSnapshot(address: string): FeedSnapshot {
-  const interval = intervalInForce([], null);
+  const interval = intervalInForce([]);
   return Object.freeze({ address, partnership: null, notices: Object.freeze([]), received: null, checked: null, problem: null, interval });
 }

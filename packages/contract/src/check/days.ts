@@ -13,7 +13,9 @@ export const firstOf = (day: Day): DayNumber => spanOf(day).first;
 export const lastOf = (day: Day): DayNumber => spanOf(day).last;
 
 function spanOf(day: Day): Span {
-  const span = known.get(day) ?? daySpan(day);
+  const before = known.get(day);
+  if (before) return before;
+  const span = daySpan(day);
   if (!span) throw new RangeError(`invalid day: ${day}`);
   if (known.size < MOST) known.set(day, span);
   return span;

@@ -1,5 +1,6 @@
 import { isKind } from '../kinds.ts';
 import { isObject } from '../shape.ts';
+import { fieldsOf } from '../shape-language.ts';
 import { headShape } from '../shapes.ts';
 import type { Json } from './order.ts';
 
@@ -43,7 +44,7 @@ export interface Things {
   readonly misplaced: readonly Thing[];
 }
 
-const headFields = new Set(Object.keys(headShape).map((name) => name.replace('?', '')));
+const headFields = new Set(fieldsOf(headShape).keys());
 
 /** Tells whether a field of a document is a list of things, be it one of a later version. */
 export const isCollection = (name: string, value: unknown): value is readonly unknown[] =>

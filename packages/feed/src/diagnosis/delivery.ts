@@ -1,3 +1,4 @@
+import { directivesOf } from '../cache-control.ts';
 import { type Evidence, isElsewhere, seesAllHeaders, shownAddress } from './evidence.ts';
 import { advice, type Diagnosis, seen } from './finding.ts';
 import { compressionCures, etagCures, headerCures, typeCures } from './server-settings.ts';
@@ -57,9 +58,10 @@ function caching(evidence: Evidence, refresh: number): readonly Diagnosis[] {
   const [etag, modified] = [answer!.headers['etag'], answer!.headers['last-modified']];
   const header = control ? seen('header', `Cache-Control: ${control}`) : seen('no-header', 'Cache-Control');
   const better = headerCures('Cache-Control', 'no-cache', address);
-  if (/\bno-store\b/i.test(control)) return [advice('no-store', { evidence: [header], cures: better })];
-  const longest = Number(/(?:^|[\s,])max-age=(\d+)/i.exec(control)?.[1] ?? 0) * 1000;
-  const isKept = !/\bno-cache\b/i.test(control) && longest > (refresh || 60_000);
+  const directives = directivesOf(control);
+  if (directives.has('no-store')) return [advice('no-store', { evidence: [header], cures: better })];
+  const longest = (Number(directives.get('max-age')) || 0) * 1000;
+  const isKept = !directives.has('no-cache') && longest > (refresh || 60_000);
   return [
     ...(!etag && !modified ? [advice('no-etag', { evidence: [seen('no-header', 'ETag')], cures: etagCures })] : []),
     ...(statusAgain !== undefined && statusAgain !== 304

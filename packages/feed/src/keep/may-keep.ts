@@ -1,4 +1,4 @@
-import { directivesOf } from '../cache-control.ts';
+import { isForAll } from '../cache-control.ts';
 import { sha256 } from './sha-256.ts';
 
 /** What decides whether a feed may be kept in this browser. */
@@ -22,6 +22,5 @@ export interface Keeping {
  */
 export function mayKeep({ address, usesCredentials, cacheControl, key }: Keeping): { readonly name: string } | null {
   if (key) return { name: `${address} ${sha256(`${address} ${key}`)}` };
-  const directives = directivesOf(cacheControl);
-  return usesCredentials || directives.has('no-store') || directives.has('private') ? null : { name: address };
+  return usesCredentials || !isForAll(cacheControl) ? null : { name: address };
 }

@@ -1,4 +1,4 @@
-import { directivesOf } from '../cache-control.ts';
+import { isForAll } from '../cache-control.ts';
 import { nextWait, retryAfterOf } from '../pace.ts';
 import type { FeedSnapshot } from '../snapshot.ts';
 import { joinSite } from './leader.ts';
@@ -42,7 +42,7 @@ export function live({ get, ask, settle }: LiveHost): Live {
   let isDue = false;
   let failures = get().snapshot.problem ? 1 : 0;
   const interval = () => get().snapshot.interval;
-  const site = isPrivate(get().headers) ? null : joinSite(get().snapshot.address, { interval, lead, told });
+  const site = isForAll(get().headers?.get('cache-control') ?? null) ? joinSite(get().snapshot.address, { interval, lead, told }) : null;
 
   /** Another page of the site stepped back: this one is the one that asks. */
   function lead(isLeading: boolean): void {
@@ -106,9 +106,3 @@ export function live({ get, ask, settle }: LiveHost): Live {
 }
 
 const isSeen = () => document.visibilityState !== 'hidden';
-
-/** Tells whether an answer must not be shared, or is not in the cache to be shared. */
-function isPrivate(headers: Headers | undefined): boolean {
-  const directives = directivesOf(headers?.get('cache-control') ?? null);
-  return directives.has('no-store') || directives.has('private');
-}

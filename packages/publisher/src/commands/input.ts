@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { isSignInPage } from '@stp-widgets/feed/diagnosis.js';
 import type { Remark } from '../remark.ts';
 
 /** Something that a command was given to look at. */
@@ -78,17 +79,13 @@ async function readAnswer(response: Response, name: string): Promise<Input> {
   const bytes = response.body ? await collect(response.body, name) : new Uint8Array();
   const beginning = new TextDecoder().decode(bytes.subarray(0, 65_536));
   if (/^\s*</.test(beginning)) {
-    const page = isSignIn(beginning, url) ? 'a page to sign in' : type.includes('html') || !type ? 'a web page' : 'markup';
+    const page = isSignInPage(beginning, url) ? 'a page to sign in' : type.includes('html') || !type ? 'a web page' : 'markup';
     throw new Error(
       `${by} answers with ${page}${type && ` (${type})`} in place of JSON. Expected an address that anybody may read: save the file and name it instead.`,
     );
   }
   return { bytes, file: name, remarks: isLikely(type) ? [] : [otherType(type, name)] };
 }
-
-const isSignIn = (page: string, url: string) =>
-  /type\s*=\s*["']?password|\b(sign|log)[ -]?(in|on)\b|single sign|SAMLRequest/i.test(page) ||
-  /\b(login|logon|signin|oauth2?|adfs|sso|saml2?)\b/i.test(url);
 
 /** Tells whether a content type is JSON's, or one that says nothing. */
 const isLikely = (type: string) => /^$|[/+]json$|^text\/plain$|^application\/octet-stream$/.test(type);

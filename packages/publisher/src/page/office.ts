@@ -2,6 +2,7 @@
  * The office's page: the programme office drops its files, reads what was found, sees the widgets filled, and saves the
  * feed. For browsers only; the widgets come from the bundle beside it.
  */
+import { loadWords } from '@stp-widgets/insight/words/words.js';
 import { render } from 'lit';
 import { publishFor } from '../publish/publish-for.ts';
 import { loadPublishWords } from '../publish/publish-words.ts';
@@ -10,15 +11,15 @@ import { english } from './page-en.ts';
 import { welsh } from './page-cy.ts';
 import { readFiles } from './read-files.ts';
 import { save } from './save.ts';
-import { fill, fillCount } from './summary.ts';
 import { type Intents, page, type Shown } from './view.ts';
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Shows the page in an element, in a language: `cy` for Welsh, English for everything else. */
-export function mount(root: HTMLElement, language: string): void {
+export async function mount(root: HTMLElement, language: string): Promise<void> {
+  const words = await loadWords(language);
   const said = language === 'cy' ? welsh : english;
-  const start: Shown = { language, said, isReading: false, isOver: false, outcome: null, showsAll: false, failure: '', done: '' };
+  const start: Shown = { words, said, isReading: false, isOver: false, outcome: null, showsAll: false, failure: '', done: '' };
   let shown = start;
 
   const show = (more: Partial<Shown>) => {
@@ -31,14 +32,14 @@ export function mount(root: HTMLElement, language: string): void {
 
   /** Does what may fail in the page itself, and says so where it does. */
   const attempt = (work: () => Promise<void>) =>
-    void work().catch((error: unknown) => show({ isReading: false, failure: fill(said.failed, { found: String(error) }) }));
+    void work().catch((error: unknown) => show({ isReading: false, failure: words.tell(said.failed, { found: String(error) }) }));
 
   const intents: Intents = {
     take: (files) =>
       attempt(async () => {
         const given = [...files];
         if (given.length === 0) return;
-        show({ isReading: true, isOver: false, failure: '', done: '' });
+        show({ ...start, isReading: true });
         const read = await Promise.all(given.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
         show({ outcome: await readFiles(read, language), isReading: false });
         focus('#outcome');
@@ -61,7 +62,7 @@ export function mount(root: HTMLElement, language: string): void {
         const others = outcome.remarks.filter(({ file }) => file !== name);
         show({
           outcome: { ...outcome, remarks: [...others, ...remarks.map((remark) => ({ ...remark, file: name }))] },
-          done: fillCount(said.copySaved, withheld, language, { audience }),
+          done: words.tell(said.copySaved, { count: withheld, audience }),
         });
       }),
     saveTemplate: () => attempt(async () => save(await writeWorkbook({}), 'partnership.xlsx', WORKBOOK)),
@@ -76,7 +77,7 @@ export function mount(root: HTMLElement, language: string): void {
   body.addEventListener('dragleave', ({ relatedTarget }) => relatedTarget === null && intents.over(false));
   body.addEventListener('drop', (event) => {
     event.preventDefault();
-    if (!shown.outcome) intents.take(event.dataTransfer?.files ?? []);
+    intents.take(event.dataTransfer?.files ?? []);
   });
   root.ownerDocument.documentElement.lang = language;
   root.ownerDocument.title = said.title;
@@ -85,4 +86,4 @@ export function mount(root: HTMLElement, language: string): void {
 
 const asJson = (document: unknown) => `${JSON.stringify(document, null, 2)}\n`;
 
-mount(document.querySelector('main')!, /^cy\b/i.test(navigator.language) ? 'cy' : 'en');
+void mount(document.querySelector('main')!, /^cy\b/i.test(navigator.language) ? 'cy' : 'en');

@@ -31,8 +31,6 @@ export const welsh: PageCatalogue = {
   unnamed: 'Partneriaeth heb enw',
   errors: { one: '{count} gwall', other: '{count} gwall' },
   warnings: { one: '{count} rhybudd', other: '{count} rhybudd' },
-  and: '{one} a {other}',
-  save: 'Arbed',
   saveFeed: 'Arbed y porthiant',
   saveWorkbook: 'Arbed fel llyfr gwaith',
   saveCopy: 'Arbed y copi ar gyfer {audience}',

@@ -30,8 +30,6 @@ export const english = {
   unnamed: 'A partnership without a name',
   errors: { one: '{count} error', other: '{count} errors' },
   warnings: { one: '{count} warning', other: '{count} warnings' },
-  and: '{one} and {other}',
-  save: 'Save',
   saveFeed: 'Save the feed',
   saveWorkbook: 'Save as a workbook',
   saveCopy: 'Save the copy for {audience}',

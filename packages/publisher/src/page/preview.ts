@@ -1,14 +1,20 @@
 import type { Partnership } from '@stp-widgets/contract';
+import type { Words } from '@stp-widgets/insight/words/words.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PageCatalogue } from './page-en.ts';
-import { fill } from './summary.ts';
 
 /** So many cards and charts are shown: enough to see that the feed is right. */
 const MOST = 6;
 
+interface Saying {
+  readonly said: PageCatalogue;
+  readonly words: Words;
+}
+
 /** The partnership as its partners will see it, in the widgets they will see it in. */
-export function preview(partnership: Partnership, document: unknown, said: PageCatalogue): TemplateResult {
+export function preview(partnership: Partnership, document: unknown, { said, words }: Saying): TemplateResult {
   const { objectives, measures, activities, dependencies, accountabilities } = partnership;
+  const rest = (count: number) => (count > MOST ? html`<p class="quiet">${words.tell(said.more, { count: count - MOST })}</p>` : nothing);
   return html`<section aria-labelledby="preview">
     <h2 id="preview">${said.preview}</h2>
     <stp-partnership .data=${document}>
@@ -18,7 +24,7 @@ export function preview(partnership: Partnership, document: unknown, said: PageC
               <div class="board">
                 ${objectives.slice(0, MOST).map(({ id }) => html`<stp-objective-card objective=${id} compact framed></stp-objective-card>`)}
               </div>
-              ${rest(objectives.length, said)}`
+              ${rest(objectives.length)}`
           : nothing
       }
       ${
@@ -37,12 +43,9 @@ export function preview(partnership: Partnership, document: unknown, said: PageC
         measures.length > 0
           ? html`<h3>${said.measures}</h3>
               ${measures.slice(0, MOST).map(({ id }) => html`<stp-progress-chart measure=${id}></stp-progress-chart>`)}
-              ${rest(measures.length, said)}`
+              ${rest(measures.length)}`
           : nothing
       }
     </stp-partnership>
   </section>`;
 }
-
-const rest = (count: number, said: PageCatalogue) =>
-  count > MOST ? html`<p class="quiet">${fill(said.more, { count: count - MOST })}</p>` : nothing;

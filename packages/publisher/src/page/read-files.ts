@@ -1,11 +1,12 @@
 import type { Partnership } from '@stp-widgets/contract';
 import { checkPartnership, type Finding } from '@stp-widgets/contract/check.js';
 import { collectionNames } from '@stp-widgets/contract/kinds.js';
-import { mergePartnerships } from '@stp-widgets/contract/merge.js';
-import { findingSentence, type FindingWords, loadFindingWords } from '@stp-widgets/insight/words/finding-words.js';
+import { findingSentence, type FindingWords } from '@stp-widgets/insight/words/finding-words.js';
 import { type FileForm, formOf, importFile } from '../import-file.ts';
-import { loadValidationWords, validateDocument } from '../validate.ts';
+import { mergeRead, type ReadFile as ReadToMerge } from '../merge-files.ts';
+import { readJson } from '../read-json.ts';
 import type { Remark } from '../remark.ts';
+import { loadValidationWords, validateDocument, type ValidationWords } from '../validate.ts';
 
 /** A file as it was dropped. */
 export interface GivenFile {
@@ -32,57 +33,47 @@ export interface Outcome {
   readonly remarks: readonly Remark[];
 }
 
-type Document = Readonly<Record<string, unknown>>;
-
 /** Reads any number of files (JSON, plans, workbooks, measures) into one partnership. Never rejects for what is in them. */
 export async function readFiles(files: readonly GivenFile[], language = 'en'): Promise<Outcome> {
-  const words = await loadFindingWords(language);
-  const read = await Promise.all(files.map((file) => readFile(file, language)));
-  const documents = read.flatMap(({ document }) => (document ? [document] : []));
-  const merged = documents.length > 1 ? mergePartnerships(documents) : { document: documents[0] ?? null, findings: [] };
-  const { document } = merged;
-  const { partnership, findings } = document ? checkPartnership(document) : { partnership: null, findings: [] };
+  const words = await loadValidationWords(language);
+  const read = await Promise.all(files.map((file) => readFile(file, words)));
   const [only] = read;
-  // Of one JSON file, lines and columns are known.
-  const isOneJson = read.length === 1 && only?.file.form === 'json';
+  if (only?.form === 'json' && read.length === 1) return validated(files[0]!, words);
+  const { document, remarks, merged } = mergeRead(read, words.findings);
+  const { partnership, findings } = merged > 0 ? checkPartnership(document) : { partnership: null, findings: [] };
   return {
-    files: read.map(({ file }) => file),
-    document,
+    files: read.map(({ file, form, document: own }) => ({ name: file, form, things: thingsIn(own) })),
+    document: merged > 0 ? document : null,
     partnership,
-    remarks: [
-      ...read.flatMap(({ remarks, whole }) => (isOneJson ? whole : remarks)),
-      ...merged.findings.map((finding) => remarkOn(finding, words)),
-      ...(isOneJson ? [] : findings.map((finding) => remarkOn(finding, words))),
-    ],
+    remarks: [...remarks, ...findings.map((finding) => remarkOn(finding, words.findings))],
   };
 }
 
-interface Read {
-  readonly file: ReadFile;
-  readonly document: Document | null;
-  /** What is wrong with the file itself. */
-  readonly remarks: readonly Remark[];
-  /** That, and what is wrong with what it says. */
-  readonly whole: readonly Remark[];
+/** Of one JSON file, the lines and columns of all that is found are known. */
+function validated({ name, bytes }: GivenFile, words: ValidationWords): Outcome {
+  const { document, partnership, remarks } = validateDocument(bytes, name, words);
+  return {
+    files: [{ name, form: 'json', things: thingsIn(document) }],
+    document: partnership && (document as Outcome['document']),
+    partnership,
+    remarks,
+  };
 }
 
-async function readFile({ name, bytes }: GivenFile, language: string): Promise<Read> {
+interface Read extends ReadToMerge {
+  readonly form: FileForm;
+}
+
+async function readFile({ name, bytes }: GivenFile, words: ValidationWords): Promise<Read> {
   const form = formOf(bytes, name);
-  if (form === 'json') {
-    const { document, partnership, remarks } = validateDocument(bytes, name, await loadValidationWords(language));
-    const isOne = partnership !== null;
-    const ofFile = isOne ? remarks.filter(({ at }) => at === '') : remarks;
-    return {
-      file: { name, form, things: thingsIn(document) },
-      document: isOne ? (document as Document) : null,
-      remarks: ofFile,
-      whole: remarks,
-    };
-  }
-  const imported = await importFile(bytes, name);
-  const things = thingsIn(imported.document);
-  const remarks = imported.remarks.map((remark) => ({ ...remark, file: name }));
-  return { file: { name, form, things }, document: things > 0 ? imported.document : null, remarks, whole: remarks };
+  if (form === 'json') return { file: name, form, ...readJson(bytes, name, words.json) };
+  const { document, remarks } = await importFile(bytes, name);
+  return {
+    file: name,
+    form,
+    document: thingsIn(document) > 0 ? document : undefined,
+    remarks: remarks.map((remark) => ({ ...remark, file: name })),
+  };
 }
 
 function thingsIn(document: unknown): number {

@@ -1,15 +1,16 @@
 import { collectionNames } from '@stp-widgets/contract/kinds.js';
+import type { Words } from '@stp-widgets/insight/words/words.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { usualAudiences } from '../publish/audiences.ts';
 import type { Remark } from '../remark.ts';
 import type { PageCatalogue } from './page-en.ts';
 import { preview } from './preview.ts';
 import type { Outcome } from './read-files.ts';
-import { fill, placeOf, sumUp } from './summary.ts';
+import { placeOf, sumUp } from './summary.ts';
 
 /** What the page shows. */
 export interface Shown {
-  readonly language: string;
+  readonly words: Words;
   readonly said: PageCatalogue;
   readonly isReading: boolean;
   readonly isOver: boolean;
@@ -40,8 +41,8 @@ const FIRST = 50;
 
 /** The page. */
 export function page(shown: Shown, intents: Intents): TemplateResult {
-  const { said, outcome, language, failure, done } = shown;
-  const spoken = failure || done || (shown.isReading ? said.reading : outcome ? sumUp(outcome, said, language) : '');
+  const { said, outcome, words, failure, done } = shown;
+  const spoken = failure || done || (shown.isReading ? said.reading : outcome ? sumUp(outcome, said, words) : '');
   return html`<header>
       <h1>${said.title}</h1>
       <p class="lead">${said.lead}</p>
@@ -74,7 +75,7 @@ function dropZone({ said, isOver }: Shown, intents: Intents) {
 }
 
 function results(outcome: Outcome, shown: Shown, intents: Intents) {
-  const { said } = shown;
+  const { said, words } = shown;
   const { files, remarks, document, partnership } = outcome;
   const hasErrors = remarks.some(({ severity }) => severity === 'error');
   return html`<div class="actions">
@@ -84,7 +85,9 @@ function results(outcome: Outcome, shown: Shown, intents: Intents) {
               <button type="button" @click=${() => intents.saveWorkbook()}>${said.saveWorkbook}</button>
               ${audiencesOf(outcome).map(
                 (audience) =>
-                  html`<button type="button" @click=${() => intents.saveCopy(audience)}>${fill(said.saveCopy, { audience })}</button>`,
+                  html`<button type="button" @click=${() => intents.saveCopy(audience)}>
+                    ${words.tell(said.saveCopy, { audience })}
+                  </button>`,
               )}`
           : nothing
       }
@@ -108,7 +111,7 @@ function results(outcome: Outcome, shown: Shown, intents: Intents) {
                 html`<tr>
                   <th scope="row" dir="auto">${name}</th>
                   <td>${said[`form-${form}`]}</td>
-                  <td class="figures">${things}</td>
+                  <td class="figures">${words.number(things)}</td>
                 </tr>`,
             )}
           </tbody>
@@ -119,7 +122,7 @@ function results(outcome: Outcome, shown: Shown, intents: Intents) {
       <h2 id="findings">${said.findings}</h2>
       ${remarks.length > 0 ? remarkTable(remarks, shown, intents) : html`<p>${said.none}</p>`}
     </section>
-    ${partnership ? preview(partnership, document, said) : nothing}`;
+    ${partnership ? preview(partnership, document, shown) : nothing}`;
 }
 
 /** The audiences that see less than all; none where nothing is marked for anybody. */
@@ -128,7 +131,7 @@ function audiencesOf({ partnership }: Outcome): readonly string[] {
   return isMarked ? (partnership?.audiences ?? usualAudiences).slice(0, -1) : [];
 }
 
-function remarkTable(remarks: readonly Remark[], { said, showsAll }: Shown, intents: Intents) {
+function remarkTable(remarks: readonly Remark[], { said, words, showsAll }: Shown, intents: Intents) {
   const ordered = remarks.toSorted((one, other) => Number(other.severity === 'error') - Number(one.severity === 'error'));
   return html`<div class="wide" tabindex="0" role="group" aria-labelledby="findings">
       <table>
@@ -154,6 +157,6 @@ function remarkTable(remarks: readonly Remark[], { said, showsAll }: Shown, inte
     ${
       showsAll || remarks.length <= FIRST
         ? nothing
-        : html`<button type="button" @click=${() => intents.showAll()}>${fill(said.showAll, { count: remarks.length })}</button>`
+        : html`<button type="button" @click=${() => intents.showAll()}>${words.tell(said.showAll, { count: remarks.length })}</button>`
     }`;
 }
