@@ -39,8 +39,4 @@ export type Severity = 'error' | 'warning';
 export interface Finding extends Omit<Notice, 'code' | 'leftOut'> {
   readonly code: FindingCode;
   readonly severity: Severity;
-  /** The name of the organisation that said it, where that matters. */
-  readonly by?: string;
-  /** The name of the organisation that says what was expected, where two of them clash. */
-  readonly other?: string;
 }

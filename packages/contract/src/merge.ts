@@ -6,7 +6,7 @@ import { gatherThings, type Speaker, type Thing, type Things } from './merge/thi
 import { ownersAmong } from './merge/whose.ts';
 import { migrate, versionOf } from './migrate.ts';
 import { show } from './notice.ts';
-import { contractVersion, isDocument } from './read.ts';
+import { contractVersion, finish, isDocument } from './read.ts';
 
 export type { MergeFinding } from './merge/remarks.ts';
 export { type Ownership, ownership, type Whose } from './ownership.ts';
@@ -28,6 +28,11 @@ export interface Merged {
  * It never throws, never changes its input, and takes time in proportion to its size.
  */
 export function mergePartnerships(documents: readonly unknown[]): Merged {
+  return finish(mergingSteps(documents));
+}
+
+/** Merges as `mergePartnerships` does, in small steps: many documents may be merged a few things at a time. */
+export function* mergingSteps(documents: readonly unknown[]): Generator<void, Merged> {
   const none: MergeFinding[] = [];
   const given = documents.flatMap((document, at): Speaker[] => {
     if (isDocument(document)) return [{ organisation: speaksFor(document), document: document as Json, at }];
@@ -45,7 +50,7 @@ export function mergePartnerships(documents: readonly unknown[]): Merged {
   });
   const speakers = given.toSorted(bySpeaker).filter((speaker, at, all) => at === 0 || bySpeaker(all[at - 1]!, speaker) !== 0);
   if (speakers.length < 2) return { document: speakers[0]?.document ?? {}, findings: none };
-  const { document, findings } = mergeSpeakers(speakers.map(inPresentWords));
+  const { document, findings } = yield* mergeSpeakers(speakers.map(inPresentWords));
   return { document, findings: [...none, ...findings] };
 }
 
@@ -55,21 +60,23 @@ export function mergePartnerships(documents: readonly unknown[]): Merged {
  */
 export function speaksForAnother(document: unknown): readonly MergeFinding[] {
   if (!isDocument(document) || speaksFor(document) === '') return [];
-  const { findings } = mergeSpeakers([inPresentWords({ organisation: speaksFor(document), document: document as Json, at: 0 })]);
+  const { findings } = finish(mergeSpeakers([inPresentWords({ organisation: speaksFor(document), document: document as Json, at: 0 })]));
   return findings.filter(({ code }) => code === 'speaks-for-another');
 }
 
-function mergeSpeakers(speakers: readonly Speaker[]): Merged {
-  const things = gatherThings(speakers);
+function* mergeSpeakers(speakers: readonly Speaker[]): Generator<void, Merged> {
+  const things = yield* gatherThings(speakers);
   const owners = ownersAmong(things);
   const remarks = takeRemarks((organisation) => nameOf(organisation, things));
   const fields = mergeHead(speakers, remarks);
   for (const [name, list] of things.collections) {
-    const merged = list.map((thing) => mergeThing(thing, owners, remarks));
-    fields.set(
-      name,
-      merged.filter((item) => item !== undefined),
-    );
+    const merged: unknown[] = [];
+    for (const thing of list) {
+      const item = mergeThing(thing, owners, remarks);
+      if (item !== undefined) merged.push(item);
+      yield;
+    }
+    fields.set(name, merged);
   }
   for (const thing of things.misplaced) {
     const kept = things.byId.get(thing.id)!;

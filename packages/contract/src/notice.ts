@@ -1,4 +1,4 @@
-/** What reading did not take as it was. */
+/** What reading did not take as it was; of several documents that were made one, what merging did not. */
 export type NoticeCode =
   | 'not-a-partnership'
   | 'newer-version'
@@ -11,17 +11,19 @@ export type NoticeCode =
   | 'duplicate-id'
   | 'dangling-reference'
   | 'unsafe-link'
-  | 'too-deep';
+  | 'too-deep'
+  | 'clash'
+  | 'speaks-for-another';
 
 /**
- * One thing that reading left out or could not take as it was.
+ * One thing that reading, or merging, left out or could not take as it was.
  *
  * `found` and `expected` are short and in the contract's own terms (`"next week"`, `day`); sentences for
  * people are made by `insight/words`.
  */
 export interface Notice {
   readonly code: NoticeCode;
-  /** Where: `objectives[3].due`; empty for the document itself. */
+  /** Where: `objectives[3].due`, in the document of `by` where that is given; empty for the document itself. */
   readonly path: string;
   /** The id of the thing it is about; empty where none could be read. */
   readonly id: string;
@@ -33,6 +35,10 @@ export interface Notice {
   readonly expected: string;
   /** How much was lost by it. */
   readonly leftOut: 'document' | 'collection' | 'item' | 'field' | 'nothing';
+  /** The name of the organisation that said it, where there are several documents. */
+  readonly by?: string;
+  /** The name of the organisation that says what was expected, where two of them clash. */
+  readonly other?: string;
 }
 
 /** Shows a value of a document in a few words, so that whoever wrote it finds it again. */

@@ -13,7 +13,8 @@ export async function readInSlices(document: unknown, rest: Rest): Promise<Readi
   return partnership ? { partnership, notices: Object.freeze([]) } : inSlices(readingSteps(document), rest);
 }
 
-async function inSlices<T>(steps: Generator<void, T>, rest: Rest): Promise<T> {
+/** Takes steps to their end, and asks between any two whether to rest. */
+export async function inSlices<T>(steps: Generator<void, T>, rest: Rest): Promise<T> {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

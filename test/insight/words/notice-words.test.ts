@@ -98,6 +98,27 @@ const faults: readonly (readonly [NoticeCode, unknown, string, string])[] = [
   ],
 ];
 
+const ofMerging = { path: 'objectives[0].due', id: 'o', of: 'O', leftOut: 'field', by: 'Hull', found: '"2027-06"' } as const;
+
+/** What is noticed of several documents, and what is said of it. */
+const faultsOfMany: readonly (readonly [Notice, string, string])[] = [
+  [
+    { ...ofMerging, code: 'clash', expected: '"2027-03"', other: 'York' },
+    'due is "2027-03" according to York, but "2027-06" according to Hull; this part left out',
+    'due yw "2027-03" yn ôl York, ond "2027-06" yn ôl Hull; gadawyd y rhan hon allan',
+  ],
+  [
+    { ...ofMerging, code: 'speaks-for-another', expected: 'York' },
+    'Hull says something that only York may say: due; this part left out',
+    'Mae Hull yn dweud rhywbeth na chaiff neb ond York ei ddweud: due; gadawyd y rhan hon allan',
+  ],
+  [
+    { ...ofMerging, code: 'unknown-field', expected: 'a known field' },
+    'Hull: due is not a field of the contract; this part left out',
+    'Hull: Nid yw due yn faes o’r contract; gadawyd y rhan hon allan',
+  ],
+];
+
 describe('noticeSentence', () => {
   for (const [code, document, en, cy] of faults) {
     it(`says in both languages: ${en}`, () => {
@@ -108,9 +129,17 @@ describe('noticeSentence', () => {
     });
   }
 
+  for (const [notice, en, cy] of faultsOfMany) {
+    it(`says of several documents in both languages: ${en}`, () => {
+      expect(noticeSentence(notice, english)).to.equal(en);
+      expect(noticeSentence(notice, welsh)).to.equal(cy);
+    });
+  }
+
   it('is tried here on every code there is', () => {
     const codes = Object.keys(english).flatMap((key) => (key.startsWith('notice-') ? [key.slice('notice-'.length)] : []));
-    expect([...new Set(faults.map(([code]) => code))]).to.deep.equal(codes);
+    const tried = new Set([...faults.map(([code]) => code), ...faultsOfMany.map(([{ code }]) => code)]);
+    expect([...tried]).to.have.members(codes);
   });
 
   it('names the place within the thing', () => {

@@ -50,8 +50,8 @@ const headFields = new Set(fieldsOf(headShape).keys());
 export const isCollection = (name: string, value: unknown): value is readonly unknown[] =>
   Array.isArray(value) && (isKind(name) || !(headFields.has(name) || name.startsWith('x-')));
 
-/** Brings together what the speakers tell of each thing. */
-export function gatherThings(speakers: readonly Speaker[]): Things {
+/** Brings together what the speakers tell of each thing, in small steps. */
+export function* gatherThings(speakers: readonly Speaker[]): Generator<void, Things> {
   const collections = new Map<string, Thing[]>();
   const byId = new Map<string, Thing & { readonly claims: [Claim, ...Claim[]] }>();
   const misplaced: Thing[] = [];
@@ -72,6 +72,7 @@ export function gatherThings(speakers: readonly Speaker[]): Things {
           things.push(thing);
           if (thing.id !== '') byId.set(id, thing);
         }
+        yield;
       }
     }
   }
