@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig, Plugin } from 'vite';
+import { firstInOne } from './first-in-one.ts';
 import { minifyLiterals } from './minify-literals.ts';
 import { pack } from './pack.ts';
 
@@ -32,7 +33,7 @@ export function bundle({ entry, format, apart }: Form): InlineConfig {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [minifyLiterals(), ...(apart === 'nothing' ? [welshBeside()] : []), pack()],
+    plugins: [minifyLiterals(), ...(apart === 'nothing' ? [welshBeside()] : []), ...(apart === 'late' ? [firstInOne()] : []), pack()],
     resolve: { conditions, alias: { '@kurkle/color': plainColor } },
     build: {
       target: 'es2022',

@@ -3,7 +3,7 @@ import '@stp-widgets/widgets/partnership/define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { brokenFeed, demoFeed, offlineFeed, readingFeed, troubled } from './support/feeds.ts';
+import { brokenFeed, demoFeed, keptFeed, offlineFeed, otherClockFeed, readingFeed, severalFeed, troubled } from './support/feeds.ts';
 import { changed, harbourAndVale, longText } from './support/partnership.ts';
 import { fits, inside, part, read, shown, shows } from './support/perceived.ts';
 
@@ -114,6 +114,34 @@ export const Offline: Story = {
     await shows(await shown(canvasElement, 'stp-partnership'), 'The source has not answered since 09:12 (no connection)');
     await expect(stamp(canvasElement)).toHaveAttribute('data-state', 'offline');
   },
+};
+
+/** What an earlier visit left in this browser is shown while its source is asked. */
+export const KeptFromAnEarlierVisit: Story = {
+  render: () => partnership(keptFeed()),
+  play: async ({ canvasElement }) => {
+    await shows(await shown(canvasElement, 'stp-partnership'), 'Kept from an earlier visit This browser kept the picture yesterday.');
+    await expect(stamp(canvasElement)).toHaveAttribute('data-state', 'stale');
+  },
+};
+
+/** Each of several sources has its own age, and its own failure. */
+export const SeveralSources: Story = {
+  render: () => partnership(severalFeed()),
+  play: async ({ canvasElement }) => {
+    const element = await shown(canvasElement, 'stp-partnership');
+    await shows(element, '2 of 3 sources do not answer as they should');
+    await shows(element, 'Harbour Hospitals: no connection, since 09:12. Last good: 12 April 2019, 09:40.');
+    await shows(element, 'part.json: 404, not found, since 09:12. Nothing of it is shown.');
+    await fits(element);
+  },
+};
+
+/** This computer's clock is wrong: it says so, and ages are told by the source's. */
+export const ClockWrong: Story = {
+  render: () => partnership(otherClockFeed()),
+  play: async ({ canvasElement }) =>
+    shows(await shown(canvasElement, 'stp-partnership'), 'This computer’s clock is 1 day ahead of the source’s.'),
 };
 
 const failure = (src: string, why: RegExp): Story => ({

@@ -27,6 +27,25 @@ export const offlineFeed = (document: unknown = harbourAndVale()): string =>
 export const brokenFeed = (document: unknown = harbourAndVale()): string =>
   place('broken.json', { ...feedOf(document).snapshot, problem: { ...problemOf('server-error'), status: 500 } });
 
+/** The address of a feed of which an earlier visit left a copy, while its source is asked. */
+export const keptFeed = (document: unknown = harbourAndVale()): string =>
+  place('kept.json', { ...feedOf(document).snapshot, isKept: true, received: Date.now() - 26 * 3_600_000 });
+
+/** The address of a feed whose source has another time than this computer. */
+export const otherClockFeed = (document: unknown = harbourAndVale()): string =>
+  place('other-clock.json', { ...feedOf(document).snapshot, skew: 86_400_000 });
+
+/** The address of a feed of several sources: one answers, one cannot be reached, one never could. */
+export function severalFeed(document: unknown = harbourAndVale()): string {
+  const { snapshot } = feedOf(document);
+  const parts = [
+    { ...snapshot, address: 'https://office.example.org/frame.json' },
+    { ...snapshot, address: 'https://harbour.example.org/part.json', problem: problemOf('unreachable') },
+    { ...snapshot, address: 'https://vale.example.org/part.json', partnership: null, problem: { ...problemOf('not-found'), status: 404 } },
+  ];
+  return place('several.json', { ...snapshot, parts, speakers: ['The programme office', 'Harbour Hospitals', ''] });
+}
+
 const problemOf = (code: ProblemCode) => ({ code, detail: 'made for a story', since: Date.parse(now) - 33 * 60_000 });
 
 /** Puts a feed into the page's registry, where whoever opens the address finds it; nothing is ever requested. */

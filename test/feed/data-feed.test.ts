@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { feedOf, freshness } from '@stp-widgets/feed';
+import { feedOf, fetchKeeping, freshness } from '@stp-widgets/feed';
 import { documentOf } from './documents.ts';
 
 describe('feedOf', () => {
@@ -27,7 +27,8 @@ describe('feedOf', () => {
     });
   }
 
-  it('keeps what did not change since the document before', () => {
+  it('keeps what did not change since the document before', async () => {
+    await fetchKeeping();
     const before = feedOf(documentOf(['A', 'B'])).snapshot.partnership!;
     const after = feedOf(documentOf(['A', 'C']), before).snapshot.partnership!;
     expect(after.objectives[0]).to.equal(before.objectives[0]);

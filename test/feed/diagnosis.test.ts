@@ -501,6 +501,28 @@ const rows: readonly Row[] = [
   ['a large document', evidence({ answer: answer({ size: 6_000_000 }) }), 'large', 'advice', 'certain', 'stp publish'],
 ];
 
+describe('documentEvidence of a document that rests on others', () => {
+  const fragment = {
+    contract: '1.0',
+    speaksFor: 'hull',
+    objectives: [{ id: 'o', positions: [] }],
+    activities: [{ id: 'a', title: 'A', project: 'p' }],
+  };
+  const leftOut = (document: object, isPart?: boolean) => {
+    const found = documentEvidence(JSON.stringify(document), isPart);
+    return found.kind === 'partnership' ? found.leftOut : null;
+  };
+
+  it('misses nothing of a fragment that others tell', () => expect(leftOut(fragment)).to.equal(0));
+  it('counts what is wrong with a fragment all the same', () => {
+    expect(leftOut({ ...fragment, aims: [{ id: 'a', title: 1 }, { title: 'No id' }] })).to.equal(2);
+  });
+  it('misses what the office’s document rests on only where it stands alone', () => {
+    const frame = { ...fragment, speaksFor: undefined };
+    expect([leftOut(frame, true), leftOut(frame)]).to.deep.equal([0, 2]);
+  });
+});
+
 describe('diagnose', () => {
   for (const [what, given, code, weight, certainty, cure] of rows) {
     it(`finds of ${what} that it is ${certainty === 'likely' ? 'likely ' : ''}${code}, and that alone`, () => {

@@ -1,6 +1,6 @@
 import { openFeed, type Feed, type FeedSnapshot } from '@stp-widgets/feed';
 import { feedSource, snapshotOf, type FeedSource } from '../support/feed-source.ts';
-import { holdTimers, type HeldTimer, type HeldTimers } from '../support/held-timers.ts';
+import { holdTimers, type HeldTimer, type HeldTimers, pollsAmong } from '../support/held-timers.ts';
 import { documentOf } from './documents.ts';
 
 /** A feed of a source of its own, with the page's timers held. */
@@ -24,7 +24,7 @@ export function heldFeed(): HeldFeed {
       leavers.push(leave);
       return leave;
     },
-    polls: () => held.timers.pending.filter(({ delay }) => delay !== 30_000),
+    polls: () => pollsAmong(held.timers.pending),
     answered: () => snapshotOf(held.feed, ({ checked }) => checked !== null),
   } as HeldFeed;
   beforeEach(async () => {

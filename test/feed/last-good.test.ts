@@ -409,20 +409,25 @@ describe('removeAllKept', () => {
 });
 
 describe('mayKeep', () => {
-  const open = { address, usesCredentials: false, cacheControl: null };
+  const open = { address, usesCredentials: false, headers: undefined };
+  const headers = (cacheControl: string, vary = '') => ({ headers: new Headers({ 'cache-control': cacheControl, vary }) });
 
   for (const [what, feed, may] of [
     ['a public feed', open, true],
-    ['a public feed that a browser asks about each time', { ...open, cacheControl: 'no-cache, max-age=0' }, true],
-    ['a feed whose header only quotes the word', { ...open, cacheControl: 'community="no-store"' }, true],
+    ['a public feed that a browser asks about each time', { ...open, ...headers('no-cache, max-age=0') }, true],
+    ['a feed whose header only quotes the word', { ...open, ...headers('community="no-store"') }, true],
     ['a feed that uses credentials', { ...open, usesCredentials: true }, false],
-    ['a feed that answers no-store', { ...open, cacheControl: 'no-cache, No-Store' }, false],
-    ['a feed whose answer is for one reader', { ...open, cacheControl: 'private, max-age=60' }, false],
-    ['a feed some of whose headers are for one reader', { ...open, cacheControl: 'private="set-cookie"' }, false],
+    ['a feed that answers no-store', { ...open, ...headers('no-cache, No-Store') }, false],
+    ['a feed whose answer is for one reader', { ...open, ...headers('private, max-age=60') }, false],
+    ['a feed some of whose headers are for one reader', { ...open, ...headers('private="set-cookie"') }, false],
+    ['a feed that varies with its encoding', { ...open, ...headers('public', 'Accept-Encoding') }, true],
+    ['a feed that varies with its reader', { ...open, ...headers('max-age=60', 'Accept-Encoding, Cookie') }, false],
+    ['a feed that varies with everything', { ...open, ...headers('', '*') }, false],
+    ['a feed that is to be kept by nobody', { ...open, key: 'none' }, false],
     ['a feed that uses credentials, under a key', { ...open, usesCredentials: true, key: 'mary' }, true],
-    ['a feed that answers no-store, under a key', { ...open, cacheControl: 'no-store', key: 'mary' }, true],
+    ['a feed that answers no-store, under a key', { ...open, ...headers('no-store'), key: 'mary' }, true],
     ['a feed that uses credentials, under an empty key', { ...open, usesCredentials: true, key: '' }, false],
-    ['a feed that uses credentials, under no key', { ...open, usesCredentials: true, key: null }, false],
+    ['a feed that uses credentials, under no key', { ...open, usesCredentials: true, key: undefined }, false],
   ] as const) {
     it(`${may ? 'lets keep' : 'does not let keep'} ${what}`, () => expect(mayKeep(feed) !== null).to.equal(may));
   }

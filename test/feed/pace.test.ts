@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { intervalOf, nextWait, retryAfterOf } from '@stp-widgets/feed/pace.js';
+import { intervalInForce } from '@stp-widgets/feed/interval.js';
+import { nextWait, retryAfterOf, reuseOf } from '@stp-widgets/feed/pace.js';
 import * as fc from 'fast-check';
 
 const second = 1000;
@@ -8,7 +9,7 @@ const hour = 60 * minute;
 const day = 24 * hour;
 const longest = 2 ** 31 - 1;
 
-describe('intervalOf', () => {
+describe('the interval in force', () => {
   for (const [what, wishes, documentRefresh, cacheControl, interval] of [
     ['the smallest wish before all else', [90_000, 40_000], 'PT20S', 'max-age=30', 40_000],
     ['the document before its header', [Infinity], 'PT20S', 'max-age=30', 20_000],
@@ -30,7 +31,7 @@ describe('intervalOf', () => {
     ['no time for no wish', [0, -5, NaN, Infinity], undefined, null, minute],
     ['a header of nonsense as silent', [], undefined, 'max-age=-1, s-maxage=1e9, ="=",,', minute],
   ] as const) {
-    it(`takes ${what}`, () => expect(intervalOf({ wishes, documentRefresh, cacheControl })).to.equal(interval));
+    it(`takes ${what}`, () => expect(intervalInForce(wishes, documentRefresh, reuseOf(cacheControl))).to.equal(interval));
   }
 
   it('is a time that a timer can hold for whatever is said', () => {
@@ -40,7 +41,7 @@ describe('intervalOf', () => {
     );
     fc.assert(
       fc.property(fc.array(fc.double()), fc.option(fc.string(), { nil: undefined }), headers, (wishes, documentRefresh, cacheControl) => {
-        expect(intervalOf({ wishes, documentRefresh, cacheControl })).to.be.within(second, longest);
+        expect(intervalInForce(wishes, documentRefresh, reuseOf(cacheControl))).to.be.within(second, longest);
       }),
     );
   });

@@ -57,32 +57,32 @@ describe('polling, with its timers held', () => {
     join();
     await answered();
     join();
-    join(5000);
+    join(8000);
     await source.requestsUntil((requests) => requests.length === 1);
     expect(polls()).to.have.length(1);
-    timers.of(5000);
+    timers.of(8000);
   });
 
   it('counts from the end of the last request', async () => {
     const { source, timers, join, polls, answered } = held;
     await source.answer({ hold: true });
-    join(5000);
+    join(8000);
     await source.requestsUntil((requests) => requests.length === 1);
     expect(polls()).to.deep.equal([]);
     await source.serve(documentOf(['Waits']));
     await answered();
-    expect(timers.of(5000).delay).to.be.above(4900);
-    timers.of(5000).run();
+    expect(timers.of(8000).delay).to.be.above(7900);
+    timers.of(8000).run();
     await source.requestsUntil((requests) => requests.length === 2);
   });
 
   it('ends when the last one leaves, and starts again with the next', async () => {
     const { source, timers, join, polls, answered } = held;
-    const leave = [join(5000), join(7000)];
+    const leave = [join(8000), join(9000)];
     await answered();
     leave[0]();
     await Promise.resolve();
-    timers.of(7000);
+    timers.of(9000);
     leave[1]();
     leave[1]();
     await Promise.resolve();
@@ -124,14 +124,14 @@ describe('polling, with its timers held', () => {
   it('gives up a request that takes 30 s, and goes on', async () => {
     const { source, timers, join, answered, feed } = held;
     await source.answer({ hold: true });
-    join(5000);
+    join(8000);
     await source.requestsUntil((requests) => requests.length === 1);
     timers.of(30_000).run();
     const { problem } = await snapshotOf(feed, (snapshot) => snapshot.problem !== null);
     expect(problem!.code).to.equal('too-slow');
     await source.requestsUntil(([request]) => !!request?.aborted);
     await source.serve(documentOf(['Waits']));
-    timers.of(5000).run();
+    timers.of(8000).run();
     expect((await answered()).problem).to.equal(null);
   });
 });

@@ -229,15 +229,19 @@ describe('hubOf', () => {
   });
 
   for (const [live, why] of [
-    ['ftp://example.org/events', 'an address of ftp: is never fetched; expected http: or https:'],
-    ['javascript:alert(1)', 'an address of javascript: is never fetched; expected http: or https:'],
-    ['data:text/event-stream,data:1', 'an address of data: is never fetched; expected http: or https:'],
-    ['ws://example.org/events', 'an address of ws: is never fetched; expected http: or https:'],
-    ['http://[', '"http://[" is no address; expected one of http: or https:'],
-    ['https://ann:secret@example.org/events', 'an address with a user name in it cannot be fetched; expected one without'],
+    ['ftp://example.org/events', 'ftp://example.org/events'],
+    ['javascript:alert(1)', 'javascript:alert(1)'],
+    ['data:text/event-stream,data:1', 'data:text/event-stream,data:1'],
+    ['ws://example.org/events', 'ws://example.org/events'],
+    ['http://[', 'http://['],
+    ['https://ann:secret@example.org/events', 'https://example.org/events'],
+    ['ftp://ann:secret@example.org/events', 'ftp://example.org/events'],
   ] as const) {
     it(`refuses ${live}`, () => {
-      expect(() => hubOf(feed, live)).to.throw(Error, `live cannot be listened to: ${why}, or live="" for the /events of stp serve`);
+      expect(() => hubOf(feed, live)).to.throw(
+        Error,
+        `live cannot be listened to: "${why}" cannot be fetched; expected http: or https:, and no user name, or live="" for the /events of stp serve`,
+      );
       expect(() => hubOf(feed, live)).to.not.throw('secret');
     });
   }

@@ -7,7 +7,7 @@ describe('refresh', () => {
 
   it('asks at once, and the next interval begins then', async () => {
     const { source, feed, join, polls, answered } = held;
-    join(5000);
+    join(8000);
     await answered();
     await feed.refresh();
     expect(await source.requests()).to.have.length(2);

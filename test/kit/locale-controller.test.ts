@@ -11,7 +11,7 @@ class Speaker extends LitElement {
   protected override render() {
     this.renders++;
     const { words } = this.locale;
-    return words ? `${words.say('tryNow')} (${words.locale})` : 'silence';
+    return words ? `${words.say('notShown')} (${words.locale})` : 'silence';
   }
 }
 customElements.define('stp-test-speaker', Speaker);
@@ -33,15 +33,15 @@ describe('LocaleController', () => {
   };
 
   for (const [around, fallback, said] of [
-    ['en-GB', undefined, 'Try now (en-GB)'],
-    ['en-AU', undefined, 'Try now (en-AU)'],
-    ['EN-gb', undefined, 'Try now (en-GB)'],
-    ['en', undefined, 'Try now (en-GB)'],
-    ['', undefined, 'Try now (en-GB)'],
-    ['', 'en-IE', 'Try now (en-IE)'],
-    ['en-GB', 'cy', 'Try now (en-GB)'],
-    ['pl', undefined, 'Try now (en-GB)'],
-    ['not a language', undefined, 'Try now (en-GB)'],
+    ['en-GB', undefined, 'Not available (en-GB)'],
+    ['en-AU', undefined, 'Not available (en-AU)'],
+    ['EN-gb', undefined, 'Not available (en-GB)'],
+    ['en', undefined, 'Not available (en-GB)'],
+    ['', undefined, 'Not available (en-GB)'],
+    ['', 'en-IE', 'Not available (en-IE)'],
+    ['en-GB', 'cy', 'Not available (en-GB)'],
+    ['pl', undefined, 'Not available (en-GB)'],
+    ['not a language', undefined, 'Not available (en-GB)'],
   ] as const) {
     it(`says ${said} at once within lang="${around}"${fallback ? ` where the partnership is ${fallback}` : ''}`, async () => {
       expect(read(await speaker(around, fallback))).to.equal(said);
@@ -55,7 +55,7 @@ describe('LocaleController', () => {
   ] as const) {
     it(`speaks Welsh within lang="${around}"${fallback ? ` where the partnership is ${fallback}` : ''}`, async () => {
       const element = await speaker(around, fallback);
-      await until(() => read(element) === 'Rhowch gynnig arni nawr (cy-GB)');
+      await until(() => read(element) === 'Ddim ar gael (cy-GB)');
     });
   }
 
@@ -63,11 +63,11 @@ describe('LocaleController', () => {
     const element = await speaker('en-GB');
     const box = element.parentElement!;
     box.lang = 'cy';
-    await until(() => read(element).startsWith('Rhowch'));
+    await until(() => read(element).startsWith('Ddim'));
     const other = await fixture(html`<div lang="en-AU"></div>`);
     other.append(element);
     await element.updateComplete;
-    expect(read(element)).to.equal('Try now (en-AU)');
+    expect(read(element)).to.equal('Not available (en-AU)');
   });
 
   it('stays with the last language where it changes while another is fetched', async () => {
@@ -76,7 +76,7 @@ describe('LocaleController', () => {
     element.parentElement!.lang = 'en-AU';
     await until(() => read(element).endsWith('(en-AU)'));
     await drawn();
-    expect(read(element)).to.equal('Try now (en-AU)');
+    expect(read(element)).to.equal('Not available (en-AU)');
   });
 
   it('renders nothing anew when another part of the page changes its language, and hears nothing when removed', async () => {

@@ -5,6 +5,10 @@ export interface HeldTimer {
   run(): void;
 }
 
+/** The timers among these that wait for the next request, where no test asks as often: not those for a request's end, nor those that fetch what comes late. */
+export const pollsAmong = (timers: readonly HeldTimer[]): HeldTimer[] =>
+  timers.filter(({ delay }) => delay >= 900 && ![30_000, 5000].includes(delay));
+
 /** The page's timers in the hands of a test: none runs by itself until they are released. */
 export interface HeldTimers {
   readonly pending: readonly HeldTimer[];

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ProblemCode } from '@stp-widgets/feed';
+import { loadTroubleMessages } from '@stp-widgets/insight/words/trouble-words.js';
 import { wordsNow } from '@stp-widgets/insight/words/words.js';
 import type { StpPartnership } from '@stp-widgets/widgets/partnership.js';
 import { feedSource, type SourceAnswer } from '../support/feed-source.ts';
@@ -11,6 +12,7 @@ import { until } from '../support/until.ts';
 import { failOnWarnings } from '../support/warnings.ts';
 
 const words = wordsNow('en-GB')!;
+const trouble = await loadTroubleMessages('en');
 
 const cards = (partnership: Element) => [...partnership.querySelectorAll('stp-objective-card')];
 
@@ -60,15 +62,15 @@ describe('beside a good card on the same page,', () => {
     ['that cannot be reached', { drop: true }, 'unreachable'],
   ] satisfies [string, SourceAnswer, ProblemCode][]) {
     it(`a feed ${what} says so, at the stamp and in its card`, async () => {
-      const reason = words.say(`problem-${code}`, { status: String('status' in answer ? answer.status : '') });
+      const reason = words.tell(trouble[`problem-${code}`], { status: String('status' in answer ? answer.status : '') });
       const source = feedSource();
       await source.answer(answer);
       const partnership = await livePartnership(source.address, 'apart');
       const [card] = cards(partnership);
-      await shows(card, 'Not available');
+      await shows(card, reason);
       expect(read(card)).to.equal(`Not available (${reason}) The rest of this page is not affected.`);
       expect(read(part(partnership, 'stamp'))).to.contain(
-        `The partnership could not be read ${reason} Try again ${words.say(`remedy-${code}`)}`,
+        `The partnership could not be read ${reason} Try again ${words.tell(trouble[`remedy-${code}`])}`,
       );
       await expect(partnership).to.be.accessible();
     });
@@ -82,6 +84,8 @@ describe('beside a good card on the same page,', () => {
   ] as const) {
     it(`data that is ${found} says that it is no partnership`, async () => {
       const partnership = await shownPartnership(data, 'apart');
+      await shows(cards(partnership)[0], 'not a partnership');
+      await shows(partnership, 'could not be read');
       expect(read(part(partnership, 'stamp'))).to.match(/^The partnership could not be read not a partnership/);
       expect(read(cards(partnership)[0])).to.contain('Not available (not a partnership)');
     });

@@ -70,7 +70,7 @@ describe('stp-objective-card says what stands in its way:', () => {
     const source = feedSource();
     const partnership = await livePartnership(source.address, 'apart');
     const card = partnership.querySelector('stp-objective-card')!;
-    await shows(card, 'Not available');
+    await shows(card, '404');
     expect(read(card)).to.equal('Not available (404, not found) The rest of this page is not affected.');
     await expect(partnership).to.be.accessible();
     await source.serve(smallPartnership());

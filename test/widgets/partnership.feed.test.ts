@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { openFeed } from '@stp-widgets/feed';
 import { type FeedSource, feedSource } from '../support/feed-source.ts';
-import { holdTimers, type HeldTimers } from '../support/held-timers.ts';
+import { holdTimers, type HeldTimers, pollsAmong } from '../support/held-timers.ts';
 import { part, read } from '../support/perceived.ts';
 import { livePartnership, page, settled, shownPartnership, shows } from '../support/shown.ts';
 import { changed, smallPartnership } from '../support/small-partnership.ts';
@@ -9,7 +9,7 @@ import { drawn, until } from '../support/until.ts';
 import { countUpdates } from '../support/updates.ts';
 import { failOnWarnings } from '../support/warnings.ts';
 
-const polls = (timers: HeldTimers) => timers.pending.filter(({ delay }) => delay >= 900 && delay !== 30_000);
+const polls = (timers: HeldTimers) => pollsAmong(timers.pending);
 
 /** A partnership of a hundred objectives. */
 function hundred(title = 'Objective') {

@@ -59,6 +59,7 @@ describe('the stamp of stp-partnership', () => {
   it('says that it is older than agreed', async () => {
     const { partnership } = await live({ ...smallPartnership(), asOf: '2026-05-20T09:40:00+01:00' });
     expect(state(partnership)).to.equal('stale');
+    await shows(partnership, 'expected every');
     expect(stamp(partnership)).to.equal(
       'Harbour and Vale As of 20 May 2026, 09:40 26 days old; expected every 14 days What is shown is older than agreed.',
     );

@@ -33,8 +33,10 @@ function begin(): void {
   const place = Symbol.for('stp-widgets');
   const page = ((globalThis as Record<symbol, object | undefined>)[place] ??= {}) as { early?: Map<string, object> };
   const early = (page.early ??= new Map());
-  for (const element of document.querySelectorAll('stp-partnership[src]')) {
-    const { href, protocol } = new URL(element.getAttribute('src') ?? '', document.baseURI);
+  // Who asks as somebody asks for himself.
+  const named = [...document.querySelectorAll('stp-partnership[src]:not([src=""], [credentials])')];
+  for (const source of named.flatMap((element) => element.getAttribute('src')!.trim().split(/\s+/))) {
+    const { href, protocol } = new URL(source, document.baseURI);
     const address = href.replace(/#.*/, '');
     if (early.has(address) || !protocol.startsWith('http') || customElements.get('stp-partnership')) continue;
     const ending = new AbortController();

@@ -7,14 +7,12 @@ export type Resolved = { readonly address: string; readonly detail?: never } | {
  */
 export function resolveAddress(given: string | URL): Resolved {
   const text = String(given).trim();
-  if (!text) return { address: null, detail: 'no address; expected one of http: or https:' };
-  const url = parse(text);
-  if (!url) return { address: null, detail: `"${text.slice(0, 80)}" is no address; expected one of http: or https:` };
-  if (!/^https?:$/.test(url.protocol))
-    return { address: null, detail: `an address of ${url.protocol} is never fetched; expected http: or https:` };
-  // Not shown: what stands there may be a password.
-  if (url.username || url.password)
-    return { address: null, detail: 'an address with a user name in it cannot be fetched; expected one without' };
+  const url = text ? parse(text) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
+    // Before an @ stands what may be a password.
+    const shown = text.slice(0, 80).replace(/\/\/.*@/, '//');
+    return { address: null, detail: `"${shown}" cannot be fetched; expected http: or https:, and no user name` };
+  }
   url.hash = '';
   return { address: url.href };
 }

@@ -1,27 +1,25 @@
-import { keepIdentity } from './keep-identity.ts';
+import { kept } from './kept.ts';
 import { type Failure, problemOf } from './problem.ts';
-import type { Read } from './read-document.ts';
+import type { Good } from './read-document.ts';
 import type { FeedSnapshot } from './snapshot.ts';
 
-/** The snapshot after a good document: what did not change in it keeps its identity. */
-export function withDocument(
-  before: FeedSnapshot,
-  { partnership, notices }: Extract<Read, { failure?: never }>,
-  now: number,
-): FeedSnapshot {
+/**
+ * The snapshot after a good document: what did not change in it keeps its identity.
+ *
+ * @param checked when the source said so, where that is another moment than now
+ */
+export function withDocument(before: FeedSnapshot, { partnership, notices }: Good, now: number, checked = now): FeedSnapshot {
   return {
-    ...before,
-    partnership: keepIdentity(before.partnership, partnership),
-    notices: keepIdentity(before.notices, notices),
+    ...withCheck(before, checked),
+    partnership: kept(before.partnership, partnership),
+    notices: kept(before.notices, notices),
     received: now,
-    checked: now,
-    problem: null,
   };
 }
 
 /** The snapshot after word that nothing changed. */
-export function withCheck(before: FeedSnapshot, now: number): FeedSnapshot {
-  return { ...before, checked: now, problem: null };
+export function withCheck(before: FeedSnapshot, checked: number): FeedSnapshot {
+  return { ...before, checked, problem: null, isKept: false };
 }
 
 /** The snapshot after a failure: the last good partnership stays. The same snapshot when this failure is no news. */

@@ -8,8 +8,11 @@ export function directivesOf(header: string | null): ReadonlyMap<string, string>
   return directives;
 }
 
-/** Tells whether an answer is the same for whoever asks, and may be kept: it is neither `private` nor `no-store`. */
-export function isForAll(header: string | null): boolean {
-  const directives = directivesOf(header);
-  return !directives.has('no-store') && !directives.has('private');
+/**
+ * Tells whether an answer is the same for whoever asks, and may be kept: it is neither `private` nor `no-store`, and does not vary with
+ * who asks. What has no headers yet is taken for that.
+ */
+export function isForAll(headers: Headers | undefined): boolean {
+  const directives = directivesOf(headers?.get('cache-control') ?? null);
+  return !directives.has('no-store') && !directives.has('private') && !/\b(cookie|authorization)\b|\*/i.test(headers?.get('vary') ?? '');
 }

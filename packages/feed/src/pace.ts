@@ -1,6 +1,5 @@
 import { directivesOf } from './cache-control.ts';
 import { httpDate } from './http-date.ts';
-import { intervalInForce } from './interval.ts';
 
 const usual = 60_000;
 const shortest = 1000;
@@ -8,26 +7,12 @@ const longest = 2 ** 31 - 1; // a timer of more fires at once
 const ceiling = 300_000;
 const day = 86_400_000;
 
-/** What speaks for one interval or another. */
-export interface Paces {
-  /** What those who listen wish for, in ms; what is no time is no wish. */
-  readonly wishes: Iterable<number>;
-  /** The document's own `partnership.refresh`. */
-  readonly documentRefresh?: string;
-  /** The `Cache-Control` that it came with. */
-  readonly cacheControl: string | null;
-}
-
 /**
- * The time between two requests, in ms, as `intervalInForce` says it; where neither a wish nor the document does, as long as a
- * browser may reuse the answer, a day at most, else a minute.
+ * How long a browser may reuse an answer by its `Cache-Control`, in ms, a day at most; a minute where it does not say. That is as often
+ * as to ask where nobody wishes otherwise. A shared cache may lengthen it, for it would give the same again; its few seconds are no
+ * wish to be asked that often.
  */
-export function intervalOf({ wishes, documentRefresh, cacheControl }: Paces): number {
-  return intervalInForce(wishes, documentRefresh, reuse(cacheControl));
-}
-
-/** A shared cache may lengthen the wait, for it would give the same again; its few seconds are no wish to be asked that often. */
-function reuse(cacheControl: string | null): number {
+export function reuseOf(cacheControl: string | null): number {
   const directives = directivesOf(cacheControl);
   const seconds = (name: string) => {
     const value = directives.get(name) ?? '';

@@ -33,12 +33,20 @@ export interface FeedSnapshot {
   readonly notices: readonly Notice[];
   /** When the document of that partnership arrived, in ms since 1970. */
   readonly received: number | null;
-  /** When the source last answered well, with that document or a newer one, in ms since 1970. */
+  /** When the source last answered well, with that document or a newer one, in ms since 1970; a cache between says how long ago that was. */
   readonly checked: number | null;
   /** What was wrong the last time the source was asked; null when nothing was. */
   readonly problem: FeedProblem | null;
   /** The time between two requests, in ms; Infinity where none is ever made. */
   readonly interval: number;
+  /** The picture is one that an earlier visit left in this browser, and its source has not answered well since. */
+  readonly isKept?: boolean;
+  /** How far this computer's clock is ahead of the source's, in ms, negative when behind; absent or null while they agree or nothing tells. */
+  readonly skew?: number | null;
+  /** Of a feed of several sources: what is known of each, in their order. */
+  readonly parts?: readonly FeedSnapshot[];
+  /** Whom each of them speaks for, by name; empty where that is not known. */
+  readonly speakers?: readonly string[];
 }
 
 /** A live partnership: what is known now, and word of each change. */
@@ -47,10 +55,20 @@ export interface Feed {
   /**
    * Calls the listener after each change of the snapshot until the returned function is called. The source is asked as
    * often as the most impatient subscriber wishes (ms), and not at all while there is no subscriber.
+   *
+   * @param word where word of changes comes from, by server-sent events: empty for the `/events` of `stp serve`, else an address. Of
+   *   several subscribers the first who names one decides
    */
-  subscribe(listener: () => void, interval?: number): () => void;
+  subscribe(listener: () => void, interval?: number, word?: string | null): () => void;
   /** Asks the source now, or shares the request that is under way. Resolves when the snapshot says how it went; never rejects. */
   refresh(): Promise<void>;
+  /** The text of the last good document, where there is one. */
+  text?(): string | undefined;
+}
+
+/** What is known before anything is. */
+export function firstSnapshot(address: string, interval: number): FeedSnapshot {
+  return Object.freeze({ address, partnership: null, notices: Object.freeze([]), received: null, checked: null, problem: null, interval });
 }
 
 /** A feed whose snapshot is what it is for good. */

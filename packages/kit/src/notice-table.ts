@@ -3,13 +3,17 @@ import { fill } from '@stp-widgets/insight/words/words.js';
 import { type NoticeCatalogue, noticeSentence } from '@stp-widgets/insight/words/notice-words.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { addStyles } from './late-styles.ts';
+import { noticeTableStyles } from './notice-table.styles.ts';
 import { tableStyles } from './table.styles.ts';
 
 /** How many notices are listed; the rest are counted. */
 const LISTED = 50;
 
 /** Gives an element the styles of the table. */
-export const styleNotices = (element: Element): void => addStyles(element, tableStyles);
+export function styleNotices(element: Element): void {
+  addStyles(element, tableStyles);
+  addStyles(element, noticeTableStyles);
+}
 
 /** What reading left out, as a table: what it was, where it stands in the document, and in which thing. */
 export function noticeTable(notices: readonly Notice[], words: NoticeCatalogue): TemplateResult {

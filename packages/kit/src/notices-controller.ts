@@ -1,9 +1,9 @@
 import type { Notice } from '@stp-widgets/contract';
 import type { Words } from '@stp-widgets/insight/words/words.js';
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 
 /** Shows below a stamp what reading left out, when the reader asks. The table and its words are fetched then. */
-export class NoticesController implements ReactiveController {
+export class NoticesController {
   #host: ReactiveControllerHost & Element;
   #table?: (notices: readonly Notice[]) => TemplateResult;
   #language = '';
@@ -11,10 +11,7 @@ export class NoticesController implements ReactiveController {
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   /** The button that tells how many there are and opens the list; nothing when there are none. */
   button(notices: readonly Notice[], words: Words): unknown {

@@ -1,14 +1,13 @@
 import { ContextEvent } from '@lit/context';
 import type { Notice, Partnership } from '@stp-widgets/contract';
-import { type Feed, type FeedProblem, keepIdentity, openFeed } from '@stp-widgets/feed';
+import { type Feed, type FeedProblem, kept, openFeed } from '@stp-widgets/feed';
 import type { Messages, MessageSet, Translated } from '@stp-widgets/insight/words/messages.js';
 import type { Words } from '@stp-widgets/insight/words/words.js';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { feedContext } from './feed-context.ts';
 import { LocaleController } from './locale-controller.ts';
-import { NoticesController } from './notices-controller.ts';
-import { stamp } from './stamp.ts';
-import { failedState, loadingState, messageState } from './states.ts';
+import { StampController } from './stamp-controller.ts';
+import { loadingState, messageState } from './states.ts';
 import { closestAcross, nowAround, watchSurroundings } from './surroundings.ts';
 
 /** A widget that may read from a feed of its own. */
@@ -39,7 +38,7 @@ export class PartnershipController<View, M extends Messages = {}> implements Rea
   #around?: Feed;
   #leaveAround?: () => void;
   #locale: LocaleController<M>;
-  #notices: NoticesController;
+  #stamp: StampController;
   #feed?: Feed;
   #interval = 0;
   #leaveFeed?: () => void;
@@ -59,7 +58,7 @@ export class PartnershipController<View, M extends Messages = {}> implements Rea
     this.#host = host;
     this.#answer = answer;
     this.#locale = new LocaleController(host, () => this.#feed?.snapshot.partnership?.partnership.language, set);
-    this.#notices = new NoticesController(host);
+    this.#stamp = new StampController(host);
     host.addController(this);
   }
 
@@ -103,16 +102,10 @@ export class PartnershipController<View, M extends Messages = {}> implements Rea
       return isComing ? loadingState() : messageState(words.say('noSource'), words.say('noSourceHelp'));
     }
     const own = this.#host.src !== '';
-    const above = own ? this.#stamp(feed, words) : nothing;
+    const above = own ? this.#stamp.stamp(feed, words) : nothing;
     if (this.#view !== undefined) return html`${above}${ready(this.#view, words, this.#locale.messages)}`;
     if (!this.#problem) return html`${above}${loadingState()}`;
-    return own ? html`${above}` : failedState(this.#problem, words);
-  }
-
-  #stamp(feed: Feed, words: Words) {
-    const { notices } = feed.snapshot;
-    const actions = this.#notices.button(notices, words);
-    return stamp(feed, { words, now: nowAround(this.#host), actions, more: this.#notices.list(notices, words) });
+    return own ? html`${above}` : this.#stamp.failed(this.#problem, words);
   }
 
   /** Takes the feed of the partnership element around, now and whenever that has another. Not by a consumer of Lit's: it renders the widget each time. */
@@ -133,7 +126,7 @@ export class PartnershipController<View, M extends Messages = {}> implements Rea
     const isOther = feed && this.#feed;
     this.#feed = feed;
     this.#interval = interval;
-    this.#leaveFeed = feed?.subscribe(() => this.#look(), interval > 0 ? interval * 1000 : undefined);
+    this.#leaveFeed = feed?.subscribe(() => this.#look(), interval * 1000);
     if (isOther) this.#look();
     else this.#host.requestUpdate();
   }
@@ -152,6 +145,6 @@ export class PartnershipController<View, M extends Messages = {}> implements Rea
     this.#partnership = partnership;
     this.#problem = problem;
     this.#unread = notices;
-    this.#view = partnership ? keepIdentity(this.#view, this.#answer({ partnership, notices, now: nowAround(this.#host) })) : undefined;
+    this.#view = partnership ? kept(this.#view, this.#answer({ partnership, notices, now: nowAround(this.#host) })) : undefined;
   }
 }

@@ -27,12 +27,6 @@ export const stampStyles = css`
   .stamp[data-state='fresh'] .mark {
     color: var(--stp-color-status-green-shape, light-dark(#007f3b, #56c184));
   }
-  .stamp[data-state='stale'] .mark {
-    color: var(--_caution);
-  }
-  .stamp:is([data-state='offline'], [data-state='failed']) .mark {
-    color: var(--stp-color-status-red-shape, light-dark(#c9221a, #ff7b70));
-  }
   .stamp > .line {
     display: flex;
     flex-wrap: wrap;
@@ -54,15 +48,6 @@ export const stampStyles = css`
   }
   .stamp .actions .button:not(.line) {
     margin-inline-start: -10px;
-  }
-  .stamp .why {
-    grid-column: 2;
-    max-inline-size: 60em;
-  }
-  .stamp .notices {
-    grid-column: 2 / -1;
-    padding-block: 8px;
-    max-inline-size: 60rem;
   }
   @container stp (min-width: 36rem) {
     .stamp {

@@ -1,5 +1,3 @@
-import type { FeedProblem } from '@stp-widgets/feed';
-import type { Words } from '@stp-widgets/insight/words/words.js';
 import { html, nothing, type TemplateResult } from 'lit';
 
 /** Three quiet lines where something is still being read. The stamp says so in words. */
@@ -13,10 +11,4 @@ export function messageState(title: string, help: string): TemplateResult {
     <p class="state-title">${title}</p>
     ${help ? html`<p dir="auto">${help}</p>` : nothing}
   </div>`;
-}
-
-/** Says in the place of a widget that it cannot be shown, why, and that the rest is safe. */
-export function failedState(problem: FeedProblem, words: Words): TemplateResult {
-  const why = words.say(`problem-${problem.code}`, { status: problem.status ?? '' });
-  return messageState(`${words.say('notShown')} (${why})`, words.say('restSafe'));
 }

@@ -1,4 +1,4 @@
-import { contractVersion, readPartnership } from '@stp-widgets/contract';
+import { contractVersion, type Notice, readPartnership } from '@stp-widgets/contract';
 import { milliseconds } from '@stp-widgets/contract/day.js';
 import { endsEarly } from '../ends-early.ts';
 
@@ -25,8 +25,12 @@ export type DocumentEvidence =
       readonly firstLeftOut: string;
     };
 
-/** Reads the text of a body as evidence. Never throws. */
-export function documentEvidence(text: string): DocumentEvidence {
+/**
+ * Reads the text of a body as evidence. Never throws.
+ *
+ * @param isPart whether it is one of several that are shown as one, as a fragment always is: what others of them may tell is not missing
+ */
+export function documentEvidence(text: string, isPart = false): DocumentEvidence {
   const body = text.replace(/^\uFEFF/, '');
   if (body.trim() === '') return { kind: 'empty' };
   let data: unknown;
@@ -39,7 +43,9 @@ export function documentEvidence(text: string): DocumentEvidence {
   const { partnership, notices } = readPartnership(data);
   if (!partnership) return { kind: 'other', found: notices[0]?.found ?? '' };
   const { asOf, cadences, contract, partnership: head } = partnership;
-  const lost = notices.filter(({ leftOut }) => leftOut !== 'nothing');
+  // Of a fragment, alone, reading leaves out even whom it speaks for.
+  const mayRest = isPart || (data as { readonly speaksFor?: unknown }).speaksFor !== undefined;
+  const lost = notices.filter((notice) => notice.leftOut !== 'nothing' && !(mayRest && isToldElsewhere(notice)));
   return {
     kind: 'partnership',
     name: head.name,
@@ -52,3 +58,6 @@ export function documentEvidence(text: string): DocumentEvidence {
     firstLeftOut: lost[0] ? `${lost[0].path}: ${lost[0].found}` : '',
   };
 }
+
+/** What refers to a thing, or tells of one but its id and a part, may rest on another document. */
+const isToldElsewhere = ({ code, id }: Notice): boolean => code === 'dangling-reference' || (code === 'missing' && id !== '');

@@ -1,26 +1,15 @@
 import { isForAll } from '../cache-control.ts';
-import { nextWait, retryAfterOf } from '../pace.ts';
-import type { FeedSnapshot } from '../snapshot.ts';
+import { nextWait, retryAfterOf, reuseOf } from '../pace.ts';
+import { copyOf } from './copy.ts';
+import { hearing } from './hearing.ts';
+import type { LiveHost } from './host.ts';
 import { joinSite } from './leader.ts';
-
-/** What is known of a feed when its next request is thought of. */
-export interface LiveFacts {
-  readonly snapshot: FeedSnapshot;
-  /** The headers of the last answer; none where there was no answer. */
-  readonly headers: Headers | undefined;
-}
-
-/** What keeping a feed live needs of it. */
-export interface LiveHost {
-  get(): LiveFacts;
-  /** Asks now, or shares the request under way. */
-  ask(): Promise<void>;
-  /** Thinks again of when to ask. */
-  settle(): void;
-}
+import { skewNow } from './skew.ts';
 
 /** What keeps a feed live, and is kind to the network. */
 export interface Live {
+  /** The interval where nobody wishes for one: as long as a browser may reuse the last answer, in ms. */
+  usual(): number;
   /** The time to the next request, in ms. */
   wait(): number;
   /** Tells whether this page asks at all now: it is seen, and the one of its site that does. */
@@ -29,23 +18,35 @@ export interface Live {
   cache(): RequestCache;
   /** Hears that an answer came, and what became of it. */
   received(): void;
+  /** Hears that somebody else listens, with wishes of his own. */
+  tune(): void;
   /** Ends it; nobody listens any more. */
   leave(): void;
 }
 
+/** How much slower is asked while word of changes comes by itself. */
+const SLOWER = 5;
+
 /** Keeps a feed live from now on. */
-export function live({ get, ask, settle }: LiveHost): Live {
+export function live(host: LiveHost): Live {
+  const { facts, ask, settle, key, address } = host;
   let wait: number | null = null;
   let waitedFor = 0;
   let answered = performance.now();
   let takesCopy = false;
   let isDue = false;
-  let failures = get().snapshot.problem ? 1 : 0;
-  const interval = () => get().snapshot.interval;
-  const site = isForAll(get().headers?.get('cache-control') ?? null) ? joinSite(get().snapshot.address, { interval, lead, told }) : null;
+  let failures = facts.snapshot.problem ? 1 : 0;
+  const interval = () => facts.snapshot.interval;
+  const headers = () => facts.answered?.headers;
+  const isShared = key === address && isForAll(headers());
+  const site = isShared ? joinSite(key, { interval, lead, told }) : null;
+  const leads = () => site?.isLeading ?? true;
+  const copy = copyOf(host);
+  const word = hearing(host, { word: () => void ask(), turned });
 
   /** Another page of the site stepped back: this one is the one that asks. */
   function lead(isLeading: boolean): void {
+    tune();
     if (isLeading && isDue) void ask();
     else if (isLeading) settle();
   }
@@ -57,8 +58,18 @@ export function live({ get, ask, settle }: LiveHost): Live {
     void ask();
   }
 
-  const leads = () => site?.isLeading ?? true;
+  /** Word of changes comes to the page that asks, and to no other. */
+  const tune = () => word.tune(isSeen() && leads());
+
+  /** What happened before word comes is told by nobody, so it is asked for; without word, the usual pace is taken up again. */
+  function turned(isUp: boolean): void {
+    wait = null;
+    if (isUp) void ask();
+    else settle();
+  }
+
   const seen = () => {
+    tune();
     if (isSeen()) void ask();
   };
   const focused = () => {
@@ -68,12 +79,22 @@ export function live({ get, ask, settle }: LiveHost): Live {
   document.addEventListener('visibilitychange', seen);
   addEventListener('online', online);
   addEventListener('focus', focused);
+  tune();
+  note();
+
+  /** Takes from an answer what it tells besides the document. */
+  function note(): void {
+    // It may say how often to ask, too.
+    host.replace(facts.answered ? skewNow(facts.snapshot, facts.answered) : facts.snapshot);
+    copy.received();
+  }
 
   return {
+    usual: () => reuseOf(headers()?.get('cache-control') ?? null),
     wait() {
-      const [between, asked] = [interval(), get().headers?.get('retry-after') ?? null];
+      const between = interval() * (word.isUp() ? SLOWER : 1);
       if (wait === null || waitedFor !== between) {
-        const retryAfter = retryAfterOf(asked, Date.now());
+        const retryAfter = retryAfterOf(headers()?.get('retry-after') ?? null, Date.now());
         wait = nextWait({ interval: between, failures, retryAfter, random: Math.random() });
         waitedFor = between;
       }
@@ -89,17 +110,20 @@ export function live({ get, ask, settle }: LiveHost): Live {
       return cache;
     },
     received() {
-      const isGood = !get().snapshot.problem;
+      const isGood = !facts.snapshot.problem;
       failures = isGood ? 0 : failures + 1;
       wait = null;
       isDue = false;
       answered = performance.now();
       if (isGood && site?.isLeading) site.tell();
+      note();
     },
+    tune,
     leave() {
       document.removeEventListener('visibilitychange', seen);
       removeEventListener('online', online);
       removeEventListener('focus', focused);
+      word.tune(false);
       site?.leave();
     },
   };

@@ -1,18 +1,24 @@
-import type { FeedSnapshot } from '@stp-widgets/feed';
-import type { Words } from '@stp-widgets/insight/words/words.js';
-import type { StampText } from '@stp-widgets/kit/stamp.js';
+import type { FeedSnapshot, Freshness } from '@stp-widgets/feed';
+import type { Trouble } from '@stp-widgets/kit/stamp-trouble.js';
 
 /**
  * What is worth saying aloud when a feed went from one snapshot to another: that the picture changed, that its
- * source failed or answers again. Empty when nothing is: a first good reading, another failure of the same kind,
- * a document whose date alone is new.
+ * source failed or answers again, one of several sources too. Empty when nothing is: a first good reading, another failure of
+ * the same kind, a document whose date alone is new.
  */
-export function announcement(before: FeedSnapshot, after: FeedSnapshot, words: Words, { title: name, at = '', why }: StampText): string {
+export function announcement({ text, say }: Trouble, before: FeedSnapshot, after: FeedSnapshot, state: Freshness, now: Date): string {
   const { partnership, problem } = after;
-  if (problem && problem.code !== before.problem?.code) return partnership ? words.say('lost', { name, why }) : `${name}. ${why}`;
-  if (before.problem && !problem) return words.say('recovered', { name });
-  return partnership && before.partnership && differs(before.partnership, partnership) ? words.say('changed', { name, at }) : '';
+  const { title: name, at = '', why = [] } = text(after, state, now);
+  if (problem && problem.code !== before.problem?.code) {
+    return partnership ? say('lost', { name, why: why.join(' ') }) : `${name}. ${why.join(' ')}`;
+  }
+  if (before.problem && !problem) return say('recovered', { name });
+  if (troubled(after).some((address) => !troubled(before).includes(address))) return [`${name}:`, ...why].join(' ');
+  return partnership && before.partnership && differs(before.partnership, partnership) ? say('changed', { name, at }) : '';
 }
+
+/** The sources, of several, that gave nothing good the last time. */
+const troubled = ({ parts = [] }: FeedSnapshot) => parts.flatMap(({ address, problem }) => (problem ? address : []));
 
 function differs(before: object, after: object): boolean {
   const old = new Map(Object.entries(before));

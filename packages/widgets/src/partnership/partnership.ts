@@ -1,14 +1,13 @@
-import { type Feed, feedOf, type FeedSnapshot, freshness, openFeed } from '@stp-widgets/feed';
+import { type Feed, feedOf, type FeedSnapshot, type Freshness, freshness, openFeed } from '@stp-widgets/feed';
 import type { Words } from '@stp-widgets/insight/words/words.js';
 import { baseStyles } from '@stp-widgets/kit/base.styles.js';
 import { FeedProvider } from '@stp-widgets/kit/feed-provider.js';
 import { LocaleController } from '@stp-widgets/kit/locale-controller.js';
-import { NoticesController } from '@stp-widgets/kit/notices-controller.js';
-import { stamp, stampText } from '@stp-widgets/kit/stamp.js';
+import { StampController } from '@stp-widgets/kit/stamp-controller.js';
 import { stampStyles } from '@stp-widgets/kit/stamp.styles.js';
 import { messageState } from '@stp-widgets/kit/states.js';
 import { nowAround, watchSurroundings } from '@stp-widgets/kit/surroundings.js';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { styles } from './partnership.styles.ts';
 
 /**
@@ -17,6 +16,7 @@ import { styles } from './partnership.styles.ts';
  *
  * @summary A live partnership, and the stamp that says how old it is.
  * @tag stp-partnership
+ * @fires {CustomEvent} stp-freshness - How far the picture can be trusted has changed; `detail.state` says to what: loading, fresh, stale, offline or failed.
  * @slot - The widgets, and whatever else the page has among them.
  * @csspart stamp - The line that says how fresh the picture is.
  * @csspart notices - The list of what could not be read.
@@ -28,14 +28,34 @@ export class StpPartnership extends LitElement {
   static override properties = {
     src: {},
     refresh: { type: Number },
+    live: {},
+    credentials: {},
+    keep: {},
+    keepHours: { type: Number, attribute: 'keep-hours' },
+    getToken: { attribute: false },
     data: { attribute: false },
   };
 
-  /** The address of the feed: a partnership's JSON. */
+  /** The address of the feed: a partnership's JSON. Several, with white space between them, are shown as one. */
   src = '';
 
   /** Seconds between two requests; 0 for as often as the feed itself asks, once a minute if it does not. */
   refresh = 0;
+
+  /** Where word of changes comes from, by server-sent events: empty for the `/events` of `stp serve`, else an address; absent, nowhere. */
+  live?: string | null;
+
+  /** Which cookies go with a request, as `fetch` has it: `include` for those of another origin too. */
+  credentials?: RequestCredentials | null;
+
+  /** Whose copy of the last good document this browser keeps: the signed-in reader's id, say; `none` for no copy at all. */
+  keep?: string | null;
+
+  /** How many hours that copy lives after the source last answered well: 12 under a key, 168 of a public feed. */
+  keepHours?: number | null;
+
+  /** Gives the token that each request carries, as a bearer; asked for another, once, after a 401. */
+  getToken?: (() => string | Promise<string>) | null;
 
   /** The partnership's JSON itself, already parsed; used in place of `src`. */
   data: unknown = undefined;
@@ -45,7 +65,9 @@ export class StpPartnership extends LitElement {
   #feed?: Feed;
   #heard?: FeedSnapshot;
   #said = '';
-  #notices = new NoticesController(this);
+  #stamp = new StampController(this);
+  #states = this.attachInternals().states;
+  #state?: Freshness;
   #leaveFeed?: () => void;
   #leaveSurroundings?: () => void;
 
@@ -62,32 +84,46 @@ export class StpPartnership extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.isConnected && (changed.has('src') || changed.has('refresh') || changed.has('data'))) this.#follow();
+    if (this.isConnected && changed.size > 0) this.#follow();
   }
 
   protected override render(): TemplateResult {
     const { words } = this.#locale;
-    return html`${words ? this.#stamp(words) : nothing}
+    const none = words && messageState(words.say('noSource'), words.say('noAddressHelp'));
+    return html`${words && this.#feed ? this.#stamp.stamp(this.#feed, words) : none}
       <div class="spoken" role="status">${this.#said}</div>
       <slot></slot>`;
   }
 
-  #stamp(words: Words) {
-    if (!this.#feed) return messageState(words.say('noSource'), words.say('noAddressHelp'));
-    const { notices } = this.#feed.snapshot;
-    const actions = this.#notices.button(notices, words);
-    return stamp(this.#feed, { words, now: nowAround(this), actions, more: this.#notices.list(notices, words) });
+  /** Shows the page how far the picture can be trusted: by `:state(stale)`, and an event when that changes. */
+  protected override updated(): void {
+    const state = this.#feed && freshness(this.#feed.snapshot, nowAround(this));
+    if (state === this.#state) return;
+    this.#state = state;
+    try {
+      this.#states.clear();
+      if (state) this.#states.add(state);
+    } catch {
+      // An older browser has no such states.
+    }
+    this.dispatchEvent(new CustomEvent('stp-freshness', { bubbles: true, composed: true, detail: { state } }));
   }
 
   /** Opens the feed that the properties name, and hands it to the widgets inside. */
   #follow() {
     this.#leaveFeed?.();
     const given = this.data !== undefined;
-    this.#feed = given ? feedOf(this.data, this.#feed?.snapshot.partnership ?? null) : this.src ? openFeed(this.src) : undefined;
+    const before = this.#feed?.snapshot.partnership ?? null;
+    const { credentials, getToken, keep, keepHours } = this;
+    this.#feed = given
+      ? feedOf(this.data, before)
+      : this.src.trim()
+        ? openFeed(this.src, { credentials, getToken, keep, keepHours })
+        : undefined;
     this.#said = '';
     if (!given || !this.#heard) this.#heard = this.#feed?.snapshot;
     this.#provider.give(this.#feed);
-    this.#leaveFeed = this.#feed?.subscribe(() => this.#hear(), this.refresh > 0 ? this.refresh * 1000 : undefined);
+    this.#leaveFeed = this.#feed?.subscribe(() => this.#hear(), this.refresh * 1000, this.live);
     this.#hear();
   }
 
@@ -104,9 +140,12 @@ export class StpPartnership extends LitElement {
   /** Says aloud what changed. What finds the words for it is fetched when something first does. */
   async #say(before: FeedSnapshot, feed: Feed, words: Words) {
     const { snapshot } = feed;
-    const { announcement } = await import('./announcement.ts');
+    const [{ announcement }, { loadTrouble }] = await Promise.all([
+      import('./announcement.ts'),
+      import('@stp-widgets/kit/stamp-trouble.js'),
+    ]);
     const now = nowAround(this);
-    const said = announcement(before, snapshot, words, stampText(feed, freshness(snapshot, now), words, now));
+    const said = announcement(await loadTrouble(words), before, snapshot, freshness(snapshot, now), now);
     if (!said || feed !== this.#feed) return;
     this.#said = said;
     this.requestUpdate();

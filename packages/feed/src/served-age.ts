@@ -1,0 +1,6 @@
+/** How long ago the source itself said what an answer holds, in ms: the time it has spent in caches on its way. 0 where nothing tells. */
+export function servedAge(headers: Headers): number {
+  const time = (name: string) => Date.parse(headers.get(name) ?? '');
+  // nginx sends no Age; where ours says when it last heard the source, the rest of the time was spent there.
+  return Number(headers.get('age')) * 1000 || time('date') - time('x-stp-fetched') || 0;
+}

@@ -1,0 +1,47 @@
+import type { Translated } from './messages.ts';
+import type { troubleEnglish } from './trouble-en.ts';
+
+/** What a stamp says when something is wrong, in Welsh. */
+export const troubleWelsh: Translated<typeof troubleEnglish> = {
+  old: '{age} oed; disgwylir bob {every}',
+  keptHere: 'Y darlun da diwethaf, wedi’i gadw ar y dudalen hon',
+  staleWhy: 'Mae’r hyn a ddangosir yn hŷn nag a gytunwyd.',
+  offlineWhy: 'Nid yw’r ffynhonnell wedi ateb ers {at} ({reason}). Rydym yn rhoi cynnig arall arni bob {every}.',
+  brokenWhy: 'Ers {at} mae’r ffynhonnell yn ateb â rhywbeth arall ({reason}). Rydym yn rhoi cynnig arall arni bob {every}.',
+  tryNow: 'Rhowch gynnig arni nawr',
+  tryAgain: 'Rhowch gynnig arall arni',
+  changed: 'Mae darlun {name} wedi newid, ar {at}.',
+  recovered: 'Mae ffynhonnell {name} yn ateb eto.',
+  lost: '{name}: dangosir y darlun da diwethaf. {why}',
+  'problem-unreachable': 'dim cysylltiad',
+  'problem-too-slow': 'dim ateb mewn pryd',
+  'problem-not-found': '{status}, heb ei ganfod',
+  'problem-refused': '{status}, gwrthodwyd mynediad',
+  'problem-server-error': '{status}, methodd y gweinydd',
+  'problem-unexpected-status': '{status}, annisgwyl',
+  'problem-not-json': 'nid JSON ond tudalen neu destun',
+  'problem-cut-off': 'wedi’i dorri cyn y diwedd',
+  'problem-not-a-partnership': 'nid partneriaeth',
+  'remedy-unreachable':
+    'Ni ellir cyrraedd y ffynhonnell o’r fan hon. Gwiriwch y cysylltiad; gall eich tîm mewnrwyd wirio bod y cyfeiriad yn gywir.',
+  'remedy-too-slow': 'Byddwn yn rhoi cynnig arall arni ein hunain.',
+  'remedy-not-found': 'Nid oes dogfen yn y cyfeiriad a roddwyd i’r dudalen hon. Gall eich tîm mewnrwyd wirio src y tag hwn.',
+  'remedy-refused':
+    'Mae’r ffynhonnell yn gofyn am fewngofnodi nad oes gan y dudalen hon. Gall eich tîm mewnrwyd wirio pwy gaiff ei darllen.',
+  'remedy-server-error': 'Byddwn yn rhoi cynnig arall arni ein hunain.',
+  'remedy-unexpected-status': 'Gall eich tîm mewnrwyd wirio’r cyfeiriad.',
+  'remedy-not-json': 'Mae’r cyfeiriad yn rhoi tudalen neu destun yn lle JSON y bartneriaeth; tudalen fewngofnodi yw hi’n aml.',
+  'remedy-cut-off': 'Byddwn yn rhoi cynnig arall arni ein hunain.',
+  'remedy-not-a-partnership': 'JSON yw’r ddogfen, ond nid un partneriaeth. Gall eich tîm mewnrwyd wirio’r cyfeiriad.',
+  keptBefore: 'Wedi’i gadw ers ymweliad cynharach',
+  keptBeforeWhy: 'Cadwodd y porwr hwn y darlun {ago}. Rydym yn gofyn i’r ffynhonnell.',
+  unheard: 'gwiriwyd ddiwethaf am {at}',
+  unheardWhy: 'Ni chlywyd gan y ffynhonnell ers hynny. Gall yr hyn a ddangosir fod wedi dyddio.',
+  sourcesTroubled: { other: 'Nid yw {count} o {of} ffynhonnell yn ateb fel y dylent' },
+  sourceTroubled: '{who}: {reason}, ers {at}. Da ddiwethaf: {good}.',
+  sourceMissing: '{who}: {reason}, ers {at}. Ni ddangosir dim ohoni.',
+  sourceStale: '{who}: {why}.',
+  sourceKept: '{who}: wedi’i gadw ers ymweliad cynharach; rydym yn gofyn i’w ffynhonnell.',
+  clockAhead: 'Mae cloc y cyfrifiadur hwn {span} o flaen cloc y ffynhonnell. Dywedir oedran yn ôl cloc y ffynhonnell.',
+  clockBehind: 'Mae cloc y cyfrifiadur hwn {span} y tu ôl i gloc y ffynhonnell. Dywedir oedran yn ôl cloc y ffynhonnell.',
+};

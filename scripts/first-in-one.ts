@@ -1,0 +1,93 @@
+import { build, type Plugin, type Rolldown } from 'vite';
+
+type Chunk = Rolldown.OutputChunk;
+
+/**
+ * Puts what an entry loads at once into its own file. Modules that files fetched later need as well may stand in files of their own;
+ * for a page that would be more requests, and more bytes. Those that come later then import them from the entry.
+ */
+export function firstInOne(): Plugin {
+  return {
+    name: 'first-in-one',
+    async generateBundle(_, files) {
+      const chunks = Object.values(files).filter((file): file is Chunk => file.type === 'chunk');
+      for (const entry of chunks.filter(({ isEntry }) => isEntry)) {
+        const others = loadedWith(entry, chunks);
+        if (others.length === 0) continue;
+        await takeIn(entry, others);
+        for (const { fileName } of others) delete files[fileName];
+        for (const later of chunks) if (later !== entry && !others.includes(later)) redirect(later, entry, others);
+      }
+    },
+  };
+}
+
+/** The files that an entry cannot begin without. */
+function loadedWith(entry: Chunk, chunks: readonly Chunk[]): Chunk[] {
+  const found = new Set<Chunk>();
+  const follow = (from: Chunk) => {
+    for (const chunk of chunks) {
+      if (!from.imports.includes(chunk.fileName) || found.has(chunk)) continue;
+      found.add(chunk);
+      follow(chunk);
+    }
+  };
+  follow(entry);
+  return [...found];
+}
+
+/** What an export of a file that is taken in is called in the entry. */
+const nameIn = (place: number, exported: string) => `_${place}${exported}`;
+
+const name = 'the-whole';
+
+async function takeIn(entry: Chunk, others: readonly Chunk[]): Promise<void> {
+  const parts = new Map([entry, ...others].map((chunk) => [`./${chunk.fileName}`, chunk]));
+  const exports = others.map(
+    ({ fileName, exports: names }, place) =>
+      `export { ${names.map((one) => `${one} as ${nameIn(place, one)}`).join(', ')} } from './${fileName}';`,
+  );
+  const whole = [`export * from './${entry.fileName}';`, ...exports].join('\n');
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [
+      {
+        name: 'parts',
+        enforce: 'pre',
+        resolveId: (id) => (id.endsWith(name) ? name : parts.has(id) ? `\0${id}` : { id, external: true }),
+        load(id) {
+          const part = parts.get(id.slice(1));
+          return id === name ? whole : part && { code: part.code, map: part.map as never };
+        },
+      },
+    ],
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: true,
+      sourcemap: true,
+      reportCompressedSize: false,
+      lib: { entry: name, formats: ['es'] },
+      rolldownOptions: { output: { minify: true, comments: false } },
+    },
+  });
+  const [chunk] = (Array.isArray(built) ? built[0]! : (built as Rolldown.RolldownOutput)).output;
+  Object.assign(entry, { code: chunk.code, map: chunk.map, exports: chunk.exports, imports: chunk.imports });
+}
+
+/** Lets a file import from the entry what it took from those that the entry has taken in. */
+function redirect(later: Chunk, entry: Chunk, others: readonly Chunk[]): void {
+  for (const [place, { fileName }] of others.entries()) {
+    later.code = later.code
+      .replaceAll(`from"./${fileName}"`, `from "./${fileName}"`)
+      .replace(
+        new RegExp(`import\\{([^}]*)\\}from "\\./${fileName.replaceAll('.', '\\.')}"`),
+        (_, names: string) =>
+          `import{${names.replaceAll(/(?:^|(?<=,))(\w+)(?: as (\w+))?/g, (__, one: string, as = one) => `${nameIn(place, one)} as ${as}`)}}from"./${entry.fileName}"`,
+      );
+    if (later.code.includes(fileName)) throw new Error(`${later.fileName} needs ${fileName}, which ${entry.fileName} has taken in`);
+    later.imports = later.imports.map((one) => (one === fileName ? entry.fileName : one));
+  }
+}
