@@ -11,7 +11,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { diagnose, knownTags } from '@stp-widgets/feed/diagnosis.js';
-import { gather } from '@stp-widgets/publisher/doctor/gather.js';
+import { gather, gatherAll } from '@stp-widgets/publisher/doctor/gather.js';
 import { serve, type Served } from '@stp-widgets/publisher/serve.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -302,6 +302,42 @@ describe('stp doctor', () => {
     });
   }
 
+  it('looks at each of several feeds, as a page lists them, and is content when all of them are well', async () => {
+    const [good, plain] = [`${feeds}/good.json`, `${feeds}/${encodeURIComponent('no tag')}`];
+    const bad = `${feeds}/missing.json`;
+    const { code, out } = await stp([`${good}\n  ${bad} ${good}`, plain]);
+    assert.equal(code, 1);
+    const shown = [...out.matchAll(/^http\S+$/gm)].map(([line]) => line);
+    assert.deepEqual(shown, [good, bad, plain]);
+    assert.match(out, /\.\n\nhttp/);
+    const printed = JSON.parse((await stp([good, plain, '--json'])).out) as { healthy: boolean; feeds: readonly Printed[] };
+    assert.equal(printed.healthy, true);
+    assert.deepEqual(
+      printed.feeds.map(({ diagnoses }) => diagnoses.map((one) => one.code)),
+      [[], ['no-etag']],
+    );
+  });
+
+  it('reads the page of several feeds once', async () => {
+    let asked = 0;
+    const counting = await listen((_, response) => {
+      asked++;
+      response.writeHead(200, { 'content-type': 'text/html' }).end(page('', ''));
+    });
+    const evidence = await gatherAll([`${feeds}/good.json`, `${feeds}/text`], { page: `${counting}/`, timeout: 30 });
+    assert.deepEqual([asked, evidence.map(({ address }) => address)], [1, [`${feeds}/good.json`, `${feeds}/text`]]);
+  });
+
+  it('misses nothing of a fragment that the other documents tell', async () => {
+    const fragment = document({
+      speaksFor: 'hull',
+      objectives: [{ id: 'urgent', positions: [{ organisation: 'hull', value: 'backs' }] }],
+      activities: [{ id: 'beds', title: 'Beds', organisation: 'hull', project: 'flow' }],
+    });
+    const address = await listen((request, response) => feed(fragment)(request, response, ''));
+    assert.deepEqual((await look(`${address}/hull.json`)).codes, []);
+  });
+
   it('finds a port that nobody listens on, and a name that nobody knows', async () => {
     const gone = createServer().listen(0, '127.0.0.1');
     await once(gone, 'listening');
@@ -328,6 +364,9 @@ describe('stp doctor', () => {
   for (const [what, args] of [
     ['a password in the address', ['https://user:hunter2@example.org/p.json']],
     ['a password in an address that is none', ['https://user:hunter2@exa mple.org/p.json']],
+    ['a password with a space in it', ['https://user:hunter2 x@example.org/p.json']],
+    ['a password in the second of several addresses', ['https://example.org/p.json https://user:hunter2 x@example.org/p.json']],
+    ['a file among several addresses', ['https://example.org/p.json', 'partnership.json']],
     ['a password in the page’s address', ['https://example.org/p.json', '--page', 'https://user:hunter2@example.org/']],
     ['a file', ['partnership.json']],
     ['another scheme', ['ftp://example.org/p.json']],

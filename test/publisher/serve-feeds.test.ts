@@ -143,6 +143,8 @@ describe('a feed', () => {
     const refused = await get('/feed.json');
     assert.equal(refused.status, 503);
     assert.match(refused.headers.get('retry-after')!, /^\d+$/);
+    // A page of another origin must be able to obey it.
+    assert.match(refused.headers.get('access-control-expose-headers')!, /\bRetry-After\b/);
     assert.equal(refused.headers.get('cache-control'), 'no-store');
     assert.match(refused.headers.get('content-type')!, /^text\/plain/);
     assert.equal(await refused.text(), 'There is no good version of /feed.json yet; /health says why.\n');

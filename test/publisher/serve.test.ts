@@ -157,7 +157,7 @@ describe('what serve sends along', () => {
       assert.equal(same.headers.get('etag'), tag);
       assert.equal(same.headers.get('cache-control'), 'no-cache');
       assert.equal(same.headers.get('access-control-allow-origin'), '*');
-      assert.equal(same.headers.get('access-control-expose-headers'), 'ETag,Date,Age,X-Stp-Feed');
+      assert.equal(same.headers.get('access-control-expose-headers'), 'ETag,Date,Age,Retry-After,X-Stp-Feed');
     }
     writeFileSync(file, '{"now":2}');
     const changed = await get('/changing.json', { headers: { 'if-none-match': tag } });
@@ -195,7 +195,7 @@ describe('what serve sends along', () => {
     const headers = { origin: 'https://elsewhere.example' };
     const feed = await get('/feed.json', { headers });
     assert.equal(feed.headers.get('access-control-allow-origin'), '*');
-    assert.equal(feed.headers.get('access-control-expose-headers'), 'ETag,Date,Age,X-Stp-Feed');
+    assert.equal(feed.headers.get('access-control-expose-headers'), 'ETag,Date,Age,Retry-After,X-Stp-Feed');
     const page = await get('/', { headers });
     assert.equal(page.headers.get('access-control-allow-origin'), null);
   });

@@ -115,6 +115,31 @@ describe('stp-doctor', () => {
     await until(() => codesOf(inner).includes('not-json'));
   });
 
+  it('looks at each feed that a partnership lists, under its address, and says aloud how each is', async () => {
+    const [good, bad] = [await source({ body: documentNow() }), await source({ status: 404 })];
+    const around = await page(html`<stp-partnership src="${good}  ${bad}"><stp-doctor level="2"></stp-doctor></stp-partnership>`);
+    const doctor = around.querySelector('stp-doctor')!;
+    await hasLooked(doctor);
+    expect(parts(doctor, 'finding').map(read)).to.deep.equal([
+      read(parts(doctor, 'finding')[0]),
+      '1 thing keeps readers from the feed as it should be.',
+    ]);
+    expect(codesOf(doctor)).to.include('not-found');
+    const headings = [...doctor.shadowRoot!.querySelectorAll('[role=heading]')].map((one) => `${one.ariaLevel} ${read(one)}`);
+    expect(headings.slice(0, 2)).to.deep.equal(['2 Is the feed well?', `3 What a page sees of ${good}`]);
+    expect(headings).to.include(`3 What a page sees of ${bad}`).and.to.include('4 What is wrong');
+    expect(spoken(doctor)).to.match(new RegExp(`^${good}: .* ${bad}: 1 thing keeps`));
+    await expect(doctor).to.be.accessible();
+  });
+
+  it('looks once at a feed that is listed twice', async () => {
+    const made = feedSource();
+    await made.answer({ status: 404 });
+    const doctor = await lookingDoctor(`${made.address} ${made.address}#again`);
+    expect(parts(doctor, 'finding')).to.have.length(1);
+    expect(await made.requests()).to.have.length(1);
+  });
+
   it('says that it has no feed to look at', async () => {
     const around = await page(html`<stp-doctor></stp-doctor>`);
     await shows(around.querySelector('stp-doctor')!, 'No feed to look at');

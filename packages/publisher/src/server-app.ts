@@ -131,7 +131,7 @@ const anyOrigin = cors({
   origin: '*',
   allowMethods: ['GET', 'HEAD'],
   allowHeaders: ['If-None-Match', 'Last-Event-ID'],
-  exposeHeaders: ['ETag', 'Date', 'Age', 'X-Stp-Feed'],
+  exposeHeaders: ['ETag', 'Date', 'Age', 'Retry-After', 'X-Stp-Feed'],
   maxAge: 86_400,
 });
 

@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { addressSpace, type AddressSpace, documentEvidence, type Evidence } from '@stp-widgets/feed/diagnosis.js';
 import { askAsPage } from './ask-as-page.ts';
-import { readPage } from './read-page.ts';
+import { type ReadPage, readPage } from './read-page.ts';
 
 /** What is to be looked at, and how patiently. */
 export interface GatherOptions {
@@ -12,8 +12,24 @@ export interface GatherOptions {
 }
 
 /** Gathers all that a terminal can see of a feed and of the page that shows it. Never rejects. */
-export async function gather(address: string, { page: pageAddress, timeout }: GatherOptions): Promise<Evidence> {
-  const read = pageAddress === undefined ? null : await readPage(pageAddress, timeout);
+export async function gather(address: string, options: GatherOptions): Promise<Evidence> {
+  return (await gatherAll([address], options))[0]!;
+}
+
+/** The same of several feeds that a page shows as one, in their order. */
+export async function gatherAll(addresses: readonly string[], { page, timeout }: GatherOptions): Promise<readonly Evidence[]> {
+  const read = page === undefined ? null : await readPage(page, timeout);
+  return Promise.all(addresses.map((address) => look(address, { read, timeout, isPart: addresses.length > 1 })));
+}
+
+/** How a feed is looked at: with the page that shows it, where that is known, alone or as one of several. */
+interface LookOptions {
+  readonly read: ReadPage | null;
+  readonly timeout: number;
+  readonly isPart: boolean;
+}
+
+async function look(address: string, { read, timeout, isPart }: LookOptions): Promise<Evidence> {
   const page = read?.page;
   const clock = Date.now();
   const asked = await askAsPage(address, { page: page?.address, accept: 'application/json', timeout });
@@ -29,7 +45,7 @@ export async function gather(address: string, { page: pageAddress, timeout }: Ga
   if (!asked.answer) return { ...known, spaces, answer: null, noAnswer: asked.noAnswer };
   const { answer, text } = asked;
   const again = answer.status === 200 ? await askAgain(answer.finalAddress, answer.headers, page?.address, timeout) : undefined;
-  return { ...known, spaces, answer, document: answer.status === 200 ? documentEvidence(text) : undefined, statusAgain: again };
+  return { ...known, spaces, answer, document: answer.status === 200 ? documentEvidence(text, isPart) : undefined, statusAgain: again };
 }
 
 /** The status of a second request for what the first one brought, as a browser's cache makes it. */

@@ -3,6 +3,15 @@ import { type Evidence, documentEvidence } from '@stp-widgets/feed/diagnosis.js'
 /** What asking an address brought, of all the evidence. */
 export type Asked = Pick<Evidence, 'answer' | 'noAnswer' | 'probe' | 'statusAgain' | 'permission' | 'document'>;
 
+/** How an address is asked. */
+export interface AskOptions {
+  /** The reader's sign-in goes along, to another origin too. */
+  readonly credentials: boolean;
+  /** It is one of several that the page shows as one. */
+  readonly isPart: boolean;
+  readonly signal: AbortSignal;
+}
+
 /** How long an answer may take, in ms: as long as a widget waits. */
 const patience = 30_000;
 
@@ -10,7 +19,7 @@ const patience = 30_000;
  * Asks an address as a widget does, and where no answer may be read, once more without reading it (`no-cors`), which tells a
  * server that forbids from one that is not there. Never rejects.
  */
-export async function ask(address: string, credentials: boolean, signal: AbortSignal): Promise<Asked> {
+export async function ask(address: string, { credentials, isPart, signal }: AskOptions): Promise<Asked> {
   const identity = credentials ? 'include' : 'same-origin';
   const isElsewhere = new URL(address).origin !== self.origin;
   const late = AbortSignal.timeout(patience);
@@ -25,13 +34,14 @@ export async function ask(address: string, credentials: boolean, signal: AbortSi
     return { answer: null, noAnswer: { why: 'unknown', said: String(error) }, probe, permission };
   }
   try {
-    return await read(response, isElsewhere ? null : address, signal);
+    const { text, ...asked } = await read(response, isElsewhere ? null : address, signal);
+    return text === undefined ? asked : { ...asked, document: documentEvidence(text, isPart) };
   } catch (error) {
     return { answer: null, noAnswer: { why: late.aborted ? 'slow' : 'cut-off', said: String(error) } };
   }
 }
 
-async function read(response: Response, askAgain: string | null, signal: AbortSignal): Promise<Asked> {
+async function read(response: Response, askAgain: string | null, signal: AbortSignal): Promise<Asked & { readonly text?: string }> {
   const { status, statusText, redirected, url } = response;
   const headers = Object.fromEntries(response.headers);
   const bytes = new Uint8Array(await response.arrayBuffer());
@@ -48,7 +58,7 @@ async function read(response: Response, askAgain: string | null, signal: AbortSi
   };
   if (status !== 200) return { answer };
   const { etag } = headers;
-  return { answer, document: documentEvidence(text), statusAgain: etag && askAgain ? await statusOf(askAgain, etag, signal) : undefined };
+  return { answer, text, statusAgain: etag && askAgain ? await statusOf(askAgain, etag, signal) : undefined };
 }
 
 function encodingOf([first, second, third]: Uint8Array): 'utf-8 with a byte order mark' | 'utf-16' | undefined {

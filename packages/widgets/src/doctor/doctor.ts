@@ -2,7 +2,6 @@ import type { Evidence } from '@stp-widgets/feed/diagnosis.js';
 import { doctorMessages } from '@stp-widgets/insight/words/doctor-words.js';
 import type { Words } from '@stp-widgets/insight/words/words.js';
 import { baseStyles } from '@stp-widgets/kit/base.styles.js';
-import { figure } from '@stp-widgets/kit/figure.js';
 import { LocaleController } from '@stp-widgets/kit/locale-controller.js';
 import { loadingState, messageState } from '@stp-widgets/kit/states.js';
 import { statusStyles } from '@stp-widgets/kit/status.styles.js';
@@ -10,11 +9,15 @@ import { closestAcross, nowAround } from '@stp-widgets/kit/surroundings.js';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ask, type Asked } from './ask.ts';
 import { copyFrom } from './copy.ts';
-import { diagnosisItem, type Showing } from './diagnosis.ts';
+import type { Showing } from './diagnosis.ts';
 import { styles } from './doctor.styles.ts';
-import { allDefined, pageEvidence, partnershipOfPage, sourceOf } from './page-evidence.ts';
-import { type DiagnosisView, doctorView, type DoctorView } from './view.ts';
+import { examination, heading } from './examination.ts';
+import { absolute, allDefined, pageEvidence, partnershipOfPage, sourcesIn } from './page-evidence.ts';
+import { doctorView, type DoctorView } from './view.ts';
 import { ViolationsController } from './violations-controller.ts';
+
+/** What looking at one feed brought. */
+type Looked = Asked & { readonly address: string; readonly credentials: boolean };
 
 /** How long the page's elements have to be defined, in ms. */
 const TIME_TO_DEFINE = 2000;
@@ -43,7 +46,7 @@ export class StpDoctor extends LitElement {
     evidence: { attribute: false },
   };
 
-  /** The address of the feed; empty for the one that the partnership element around it, or the first on the page, has. */
+  /** The address of the feed, or several with white space between; empty for what the partnership element around it, or the first on the page, has. */
   src = '';
 
   /** `include` where the page's elements send the reader's sign-in to another origin too. */
@@ -57,7 +60,7 @@ export class StpDoctor extends LitElement {
 
   #locale = new LocaleController(this, undefined, doctorMessages);
   #violations = new ViolationsController(this, () => this.requestUpdate());
-  #looked: (Asked & { readonly address: string; readonly credentials: boolean }) | null = null;
+  #looked: readonly Looked[] | null = null;
   #looking?: AbortController;
   #copied: Showing['copied'] = null;
 
@@ -77,79 +80,55 @@ export class StpDoctor extends LitElement {
 
   protected override render(): TemplateResult {
     const { words } = this.#locale;
-    const evidence = this.#evidence();
-    const view = words && evidence ? doctorView(evidence, { words, messages: this.#locale.messages }) : null;
-    return html`${words ? this.#body(view, words) : nothing}
-      <div class="spoken" role="status">${this.#said(view)}</div>`;
+    const views = words ? (this.#evidence()?.map((one) => doctorView(one, { words, messages: this.#locale.messages })) ?? []) : [];
+    return html`${words ? this.#body(views, words) : nothing}
+      <div class="spoken" role="status">${this.#said(views)}</div>`;
   }
 
-  #body(view: DoctorView | null, words: Words) {
+  #body(views: readonly DoctorView[], words: Words) {
     const { messages } = this.#locale;
-    const address = this.#feed().address;
-    if (this.evidence === undefined && !address) return messageState(messages.noAddress, messages.noAddressHelp);
+    const [view] = views;
+    if (this.evidence === undefined && this.#feeds().addresses.length === 0)
+      return messageState(messages.noAddress, messages.noAddressHelp);
     return html`<section part="base" class="base" aria-labelledby="title">
       <header>
         <div role="heading" aria-level=${this.level} class="title" dir="auto" id="title">${messages.heading}</div>
-        <p class="quiet" dir="auto">${view ? words.tell(messages.about, { address: view.address }) : nothing}</p>
+        ${view && views.length === 1 ? html`<p class="quiet" dir="auto">${words.tell(messages.about, { address: view.address })}</p>` : nothing}
       </header>
-      ${view ? this.#examination(view) : loadingState()}
+      ${view ? this.#examinations(views, words) : loadingState()}
       ${this.evidence === undefined ? html`<footer><button class="button line" @click=${() => this.#look()}>${messages.again}</button></footer>` : nothing}
     </section>`;
   }
 
-  #examination({ sentence, faults, advice, well }: DoctorView) {
+  /** Of several feeds each has a heading of its own. */
+  #examinations(views: readonly DoctorView[], words: Words) {
     const { messages } = this.#locale;
-    return html`
-      <p part="finding" class="finding" data-well=${faults.length === 0}>
-        ${figure(faults.length > 0 ? 'square' : 'disc')}<span dir="auto">${sentence}</span>
-      </p>
-      ${this.#list(messages.wrong, faults, 'square')} ${this.#list(messages.better, advice, 'triangle-hollow')}
-      ${
-        well.length > 0
-          ? html`${this.#heading(messages.well)}
-              <ul part="well" class="well">
-                ${well.map((one) => html`<li>${figure('disc')}<span dir="auto">${one}</span></li>`)}
-              </ul>`
-          : nothing
-      }
-    `;
-  }
-
-  #list(title: string, views: readonly DiagnosisView[], shape: 'square' | 'triangle-hollow') {
-    if (views.length === 0) return nothing;
-    const showing: Showing = {
-      messages: this.#locale.messages,
-      level: Math.min(this.level + 2, 6),
-      copied: this.#copied,
-      copy: (event) => void this.#copy(event),
-    };
-    return html`${this.#heading(title)}
-      <ol class="list">
-        ${views.map((view) => diagnosisItem(view, shape, showing))}
-      </ol>`;
-  }
-
-  #heading(text: string) {
-    return html`<div role="heading" aria-level=${Math.min(this.level + 1, 6)} class="group" dir="auto">${text}</div>`;
+    const level = views.length > 1 ? this.level + 1 : this.level;
+    const showing: Showing = { messages, level, copied: this.#copied, copy: (event) => void this.#copy(event) };
+    return views.map(
+      (view) =>
+        html`${views.length > 1 ? heading(words.tell(messages.about, { address: view.address }), level) : nothing}${examination(view, showing)}`,
+    );
   }
 
   /** Said once for each look; a copy is said by its button, which has the focus. */
-  #said(view: DoctorView | null) {
-    return this.#copied ? this.#locale.messages[this.#copied.how] : (view?.sentence ?? '');
+  #said(views: readonly DoctorView[]) {
+    if (this.#copied) return this.#locale.messages[this.#copied.how];
+    return views.map(({ address, sentence }) => (views.length > 1 ? `${address}: ${sentence}` : sentence)).join(' ');
   }
 
-  /** The feed that is looked at, and whether the reader's sign-in goes along. */
-  #feed() {
-    const named = this.src ? null : partnershipOfPage(closestAcross(this, 'stp-partnership[src]'));
-    const source = this.src.trim() || sourceOf(named);
-    const address = source && URL.canParse(source, document.baseURI) ? new URL(source, document.baseURI).href.replace(/#.*/, '') : source;
-    return { address, credentials: (this.credentials || (named?.getAttribute('credentials') ?? '')) === 'include' };
+  /** The feeds that are looked at, and whether the reader's sign-in goes along. */
+  #feeds() {
+    const named = this.src.trim() ? null : partnershipOfPage(closestAcross(this, 'stp-partnership[src]'));
+    const addresses = new Set(sourcesIn(named ? (named.getAttribute('src') ?? '') : this.src).map(absolute));
+    return { addresses: [...addresses], credentials: (this.credentials || (named?.getAttribute('credentials') ?? '')) === 'include' };
   }
 
-  #evidence(): Evidence | null {
-    if (this.evidence !== undefined) return this.evidence as Evidence;
+  #evidence(): readonly Evidence[] | null {
+    if (this.evidence !== undefined) return [this.evidence as Evidence];
     if (!this.#looked) return null;
-    return { ...this.#looked, by: 'page', now: nowAround(this).getTime(), clock: Date.now(), page: pageEvidence(this.#violations.list) };
+    const page = pageEvidence(this.#violations.list);
+    return this.#looked.map((one) => ({ ...one, by: 'page', now: nowAround(this).getTime(), clock: Date.now(), page }));
   }
 
   async #look() {
@@ -158,14 +137,18 @@ export class StpDoctor extends LitElement {
     this.#looked = null;
     this.#copied = null;
     this.requestUpdate();
-    const { address, credentials } = this.#feed();
-    if (this.evidence !== undefined || !address) return;
-    const isWeb = /^https?:\/\/[^@/]*(\/|$)/.test(address);
+    const { addresses, credentials } = this.#feeds();
+    if (this.evidence !== undefined || addresses.length === 0) return;
     const defined = allDefined();
     const inTime = Promise.race([defined, new Promise((resolve) => setTimeout(resolve, TIME_TO_DEFINE))]);
-    const [asked] = await Promise.all([isWeb ? ask(address, credentials, looking.signal) : { answer: null }, inTime]);
+    const looks = addresses.map(async (address): Promise<Looked> => {
+      const isWeb = /^https?:\/\/[^@/]*(\/|$)/.test(address);
+      const asked = isWeb ? await ask(address, { credentials, isPart: addresses.length > 1, signal: looking.signal }) : { answer: null };
+      return { ...asked, address, credentials };
+    });
+    const [looked] = await Promise.all([Promise.all(looks), inTime]);
     if (looking.signal.aborted) return;
-    this.#looked = { ...asked, address, credentials };
+    this.#looked = looked;
     this.requestUpdate();
     // A script that comes late takes back what was said of it.
     void defined.then(() => this.requestUpdate());

@@ -31,8 +31,12 @@ export async function allDefined(): Promise<void> {
 /** The first feed that the page names: the one around an element, else the first of all. */
 export const partnershipOfPage = (around: Element | null): Element | null => around ?? document.querySelector('stp-partnership[src]');
 
-/** The first address of an element's `src`; empty where it has none. */
-export const sourceOf = (element: Element | null): string => element?.getAttribute('src')?.trim().split(/\s+/)[0] ?? '';
+/** The addresses that a `src` lists. */
+export const sourcesIn = (src: string): readonly string[] => src.split(/\s+/).filter(Boolean);
+
+/** An address as the page means it, without its hash; itself where it is none. */
+export const absolute = (source: string): string =>
+  URL.canParse(source, document.baseURI) ? new URL(source, document.baseURI).href.replace(/#.*/, '') : source;
 
 /** A page that was written into a frame has no address of its own, and the origin of the page around it. */
 function addressOfPage(): string {
@@ -43,7 +47,7 @@ function addressOfPage(): string {
 const elementsOfOurs = () => [...document.getElementsByTagName('*')].filter(({ localName }) => localName.startsWith('stp-'));
 
 function sourcesOf(element: Element): readonly string[] {
-  const given = element.getAttribute('src')?.trim().split(/\s+/).filter(Boolean) ?? [];
+  const given = sourcesIn(element.getAttribute('src') ?? '');
   return given.flatMap((source) => (URL.canParse(source, document.baseURI) ? [new URL(source, document.baseURI).href] : []));
 }
 
