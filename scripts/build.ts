@@ -3,15 +3,15 @@
  * - `stp-loader.js` fetches only the widgets that stand on a page, each from a file beside it;
  * - `stp-objective-card.js` and its like bring one kind of widget, in one file;
  * - `stp-widgets.js`, a module, and `stp-widgets.classic.js`, a classic script, bring every widget, in one file; a page
- *   in Welsh fetches its messages from the `stp-…cy.js` beside it;
+ *   in Welsh fetches its messages from the `stp-…cy.js` beside it, one of several sources `stp-many-feed.js`;
  * - `stp-office.html`, the programme office's page, in one file;
  * - `themes/`; `integrity.json`, the hash of each script for a page that pins it; what editors read of the elements.
  */
 import { createHash } from 'node:crypto';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { bundle, type Form, welshFile } from './bundle.ts';
+import { besideFile, bundle, type Form, isBeside } from './bundle.ts';
 import { writeMetadata } from './metadata.ts';
 import { officePage } from './office-page.ts';
 
@@ -19,15 +19,14 @@ const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url
 const source = (name: string) => at(`packages/embed/src/${name}.ts`);
 
 const one = ['objective-card', 'dependency-timeline', 'accountability-matrix', 'progress-chart', 'doctor'];
-const words = at('packages/insight/src/words');
-const welsh = readdirSync(words).filter((file) => /\bcy\.ts$/.test(file));
+const beside = globSync('packages/{feed,insight}/src/**/*.ts', { cwd: at('.') }).filter(isBeside);
 
 const forms: readonly Form[] = [
   { entry: { 'stp-loader': source('loader') }, format: 'es', apart: 'widgets' },
   ...one.map((name): Form => ({ entry: { [`stp-${name}`]: source(name) }, format: 'es', apart: 'late' })),
   { entry: { 'stp-widgets': source('stp-widgets') }, format: 'es', apart: 'nothing' },
   { entry: { 'stp-widgets.classic': source('stp-widgets') }, format: 'iife', apart: 'nothing' },
-  { entry: Object.fromEntries(welsh.map((file) => [welshFile(file).slice(0, -3), `${words}/${file}`])), format: 'es', apart: 'late' },
+  ...beside.map((file): Form => ({ entry: { [besideFile(file).slice(0, -3)]: at(file) }, format: 'es', apart: 'nothing' })),
 ];
 
 rmSync(at('dist'), { recursive: true, force: true });

@@ -17,7 +17,7 @@ export interface Form {
   /** `iife` for a classic script. */
   readonly format: 'es' | 'iife';
   /**
-   * What has a file of its own: nothing but the Welsh messages; what only some pages need (`late`); that and each widget, with what they
+   * What has a file of its own: nothing but what `isBeside` tells; what only some pages need (`late`); that and each widget, with what they
    * share in one more (`widgets`).
    */
   readonly apart: 'nothing' | 'late' | 'widgets';
@@ -33,7 +33,7 @@ export function bundle({ entry, format, apart }: Form): InlineConfig {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [minifyLiterals(), ...(apart === 'nothing' ? [welshBeside()] : []), ...(apart === 'late' ? [firstInOne()] : []), pack()],
+    plugins: [minifyLiterals(), ...(apart === 'nothing' ? [leaveBeside()] : []), ...(apart === 'late' ? [firstInOne()] : []), pack()],
     resolve: { conditions, alias: { '@kurkle/color': plainColor } },
     build: {
       target: 'es2022',
@@ -61,14 +61,17 @@ export function bundle({ entry, format, apart }: Form): InlineConfig {
   };
 }
 
-/** Leaves the Welsh messages out of a single file, in files beside it that a page in Welsh fetches. */
-function welshBeside(): Plugin {
+/** Leaves out of a single file what few pages need, in files beside it that they fetch: the Welsh messages, and what merges several sources. */
+function leaveBeside(): Plugin {
   return {
-    name: 'welsh-beside',
+    name: 'leave-beside',
     enforce: 'pre',
-    resolveId: (source) => (/\bcy\.ts$/.test(source) ? { id: `./${welshFile(source)}`, external: true } : null),
+    resolveId: (source, importer) => (importer && isBeside(source) ? { id: `./${besideFile(source)}`, external: true } : null),
   };
 }
 
-/** The file of the Welsh messages of one of our sources: `stp-matrix-cy.js`. */
-export const welshFile = (source: string): string => `stp-${basename(source, '.ts')}.js`;
+/** Tells whether one of our sources has a file of its own beside a single file. */
+export const isBeside = (source: string): boolean => /\b(cy|many-feed)\.ts$/.test(source);
+
+/** The file that one of our sources has beside a single file: `stp-matrix-cy.js`. */
+export const besideFile = (source: string): string => `stp-${basename(source, '.ts')}.js`;

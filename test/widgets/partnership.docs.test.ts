@@ -9,10 +9,10 @@ import { failOnWarnings } from '../support/warnings.ts';
 
 const text = await (await fetch('/docs/widgets/partnership.md')).text();
 const [, part = ''] = text.split('## Signing in and out');
-const snippet = (language: string) => new RegExp('```' + language + '\\n(.*?)```', 's').exec(part)![1]!;
+const snippet = (language: string) => new RegExp('```' + language + '\\n(.*?)```', 's').exec(part)![1];
 
 /** Runs a script as a page does. */
-const run = (code: string) => import(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
+const run = (code: string): Promise<unknown> => import(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
 
 describe('the page of stp-partnership shows how to', () => {
   failOnWarnings();
@@ -28,7 +28,7 @@ describe('the page of stp-partnership shows how to', () => {
     const carried: (string | null)[] = [];
     globalThis.fetch = (input, init) => {
       if (input === '/session/token') return Promise.resolve(new Response('t0ken'));
-      if (String(input) === source.address) carried.push(new Headers(init?.headers).get('authorization'));
+      if (input === source.address) carried.push(new Headers(init?.headers).get('authorization'));
       return fetch(input, init);
     };
     const markup = snippet('html').replace('partnership.json', source.address);
@@ -36,7 +36,7 @@ describe('the page of stp-partnership shows how to', () => {
     const [, script] = [...content.querySelectorAll('script')];
     for (const one of content.querySelectorAll('script')) one.remove();
     const around = await page(content);
-    await run(script!.textContent);
+    await run(script.textContent);
     const partnership = around.querySelector('stp-partnership')!;
     await shows(partnership, 'Harbour and Vale');
     expect(carried.at(-1)).to.equal('Bearer t0ken');

@@ -2,7 +2,7 @@ import type { keepIdentity } from './keep-identity.ts';
 
 let keep: typeof keepIdentity | undefined;
 
-/** Fetches what keeps identity: no first picture needs it. Never rejects; without it, whatever comes is new. */
+/** Fetches what keeps identity, which no first picture needs. Never rejects. */
 export async function fetchKeeping(): Promise<void> {
   try {
     keep ??= (await import('./keep-identity.ts')).keepIdentity;
@@ -12,8 +12,4 @@ export async function fetchKeeping(): Promise<void> {
 }
 
 /** What `keepIdentity` gives, once that has been fetched; until then what comes after as it is. */
-export function kept<T>(before: unknown, after: T): T {
-  if (!before) return after;
-  if (!keep) void fetchKeeping();
-  return keep ? keep(before, after) : after;
-}
+export const kept = <T>(before: unknown, after: T): T => (before && keep ? keep(before, after) : after);

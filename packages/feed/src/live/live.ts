@@ -1,4 +1,5 @@
 import { isForAll } from '../cache-control.ts';
+import { fetchKeeping } from '../kept.ts';
 import { nextWait, retryAfterOf, reuseOf } from '../pace.ts';
 import { copyOf } from './copy.ts';
 import { hearing } from './hearing.ts';
@@ -81,6 +82,7 @@ export function live(host: LiveHost): Live {
   addEventListener('focus', focused);
   tune();
   note();
+  void fetchKeeping();
 
   /** Takes from an answer what it tells besides the document. */
   function note(): void {
