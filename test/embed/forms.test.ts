@@ -1,4 +1,7 @@
 import { expect } from '@open-wc/testing';
+import type { Registry } from '@stp-widgets/feed';
+import { feedSource } from '../support/feed-source.ts';
+import { smallPartnership } from '../support/small-partnership.ts';
 import { until } from '../support/until.ts';
 
 /** What a page without a build step shows, by the form in which it takes the widgets. */
@@ -54,6 +57,27 @@ describe('a page without a build step', () => {
     const shared = page.defaultView as unknown as Record<symbol, { readonly early?: ReadonlyMap<string, unknown> }>;
     expect(shared[Symbol.for('stp-widgets')].early).to.have.property('size', 0);
   });
+
+  for (const script of ['stp-loader.js" type="module', 'stp-widgets.js" type="module', 'stp-widgets.classic.js']) {
+    it(`shows several sources as one by ${script.split('"')[0]}`, async () => {
+      const sources = [feedSource(), feedSource()];
+      const [office, harbour] = [
+        smallPartnership(),
+        { contract: '1.0', speaksFor: 'harbour', activities: [{ id: 'more', title: 'One more' }] },
+      ];
+      await Promise.all([office, harbour].map((document, at) => sources[at].serve(document)));
+      const frame = document.createElement('iframe');
+      frame.title = 'several';
+      frame.srcdoc = `<!doctype html><html lang="en"><body><stp-partnership src="${sources.map(({ address }) => address).join(' ')}">
+        <stp-dependency-timeline></stp-dependency-timeline></stp-partnership><script src="/dist/${script}"></script>`;
+      document.body.append(frame);
+      await until(() => frame.contentDocument && textOf(frame.contentDocument, 'stp-partnership').includes('Harbour and Vale'));
+      const { feeds } = (frame.contentWindow as unknown as Record<symbol, Record<1, Registry>>)[Symbol.for('stp-widgets')][1];
+      const feed = [...feeds.values()].find(({ snapshot }) => snapshot.parts)!;
+      expect(feed.snapshot.parts).to.have.length(2);
+      expect(feed.snapshot.partnership!.activities.map(({ title }) => title)).to.include('One more');
+    });
+  }
 
   it('fetches no widget by the loader that does not stand on the page, and one as soon as it does', async () => {
     const page = await open('loader-card');

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { openFeed } from '@stp-widgets/feed';
+import { fetchKeeping, openFeed } from '@stp-widgets/feed';
 import { feedOfAll, fragment, office, threeSources } from '../feed/fragments.ts';
 import { read, within } from '../support/perceived.ts';
 import { livePartnership, shows } from '../support/shown.ts';
@@ -37,6 +37,8 @@ describe('stp-partnership with several sources', () => {
     const partnership = await livePartnership(listed(sources), 'urgent', 'beds');
     const [urgent, beds] = [...partnership.querySelectorAll('stp-objective-card')];
     await shows(beds, 'The aim of beds');
+    // As it is five seconds after the first picture.
+    await fetchKeeping();
     const count = countUpdates(urgent);
     await sources[2].answer({ status: 404 });
     await sources[0].serve(
