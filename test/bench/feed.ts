@@ -64,8 +64,10 @@ export const benchmark: Benchmark = {
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('stp-objective-card')].every(({ shadowRoot }) => shadowRoot?.querySelector('[part~=title]')),
+  // Not at each frame: all pages but one are hidden, and have none.
+  await page.waitForFunction(
+    () => [...document.querySelectorAll('stp-objective-card')].every(({ shadowRoot }) => shadowRoot?.querySelector('[part~=title]')),
+    { polling: 50 },
   );
 }
 
