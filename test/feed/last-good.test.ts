@@ -354,7 +354,7 @@ describe('a storage that is refused', () => {
     refuse(() => ({ open: () => request }));
     const timers = holdTimers();
     const reading = keeping().read();
-    timers.of(5000).run();
+    timers.of(4000).run();
     timers.release();
     expect(await reading).to.equal(null);
     request.dispatchEvent(new Event('success'));

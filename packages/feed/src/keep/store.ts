@@ -14,7 +14,7 @@ export interface Stores {
 const databaseName = 'stp-widgets-last-good-1';
 
 /** How long to wait for a browser that never opens its database, in ms. */
-const patience = 5000;
+const patience = 4000;
 
 /**
  * Does work on both stores in one transaction, which tabs do one after the other; null where the browser gives no storage.
