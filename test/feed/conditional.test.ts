@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { openFeed } from '@stp-widgets/feed';
-import { browserCaches, feedSource } from '../support/feed-source.ts';
+import { browserCaches, elsewhereOf, feedSource } from '../support/feed-source.ts';
 import { documentOf } from './documents.ts';
 
 const conditional = (await browserCaches()) ? { conditional: true, status: 304 } : { conditional: false, status: 200 };
@@ -83,10 +83,3 @@ describe('a request', () => {
     expect(feed.snapshot.problem!.detail).to.contain('CORS');
   });
 });
-
-/** The same server under its other name: another origin. */
-function elsewhereOf(address: string): string {
-  const url = new URL(address);
-  url.hostname = url.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
-  return url.href;
-}

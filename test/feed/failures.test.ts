@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { freshness, openFeed } from '@stp-widgets/feed';
-import { feedSource, type SourceAnswer } from '../support/feed-source.ts';
+import { elsewhereOf, feedSource, type SourceAnswer } from '../support/feed-source.ts';
+import { holdTimers } from '../support/held-timers.ts';
 import { documentOf } from './documents.ts';
 
 const whole = JSON.stringify(documentOf(['Waits "and" beds \\', 'Ünïcode 👩‍⚕️'], { thresholds: { tight: -1.5e-3 } }));
@@ -102,6 +103,80 @@ describe('a source that fails', () => {
     expect(feed.snapshot.problem).to.equal(null);
     expect(feed.snapshot.partnership!.objectives[1].title).to.equal('Ünïcode 👩‍⚕️');
   });
+});
+
+describe('a source that is silent for 60 s', () => {
+  for (const [where, answer] of [
+    ['before its answer', { hold: true }],
+    ['within its answer', { body: whole.replace('Waits', 'Delays'), stall: 40 }],
+  ] as const) {
+    it(`${where} leaves the last good document, is too slow twice, is not waited for any longer, and recovers`, async () => {
+      const source = feedSource();
+      await source.answer({ body: whole });
+      const feed = openFeed(source.address);
+      await feed.refresh();
+      const good = feed.snapshot;
+      await source.answer(answer);
+      const timers = holdTimers();
+      const seen = [];
+      for (let count = 2; count <= 3; count++) {
+        const refreshed = feed.refresh();
+        await source.requestsUntil(({ length }) => length === count);
+        timers.of(30_000).run();
+        await refreshed;
+        seen.push(feed.snapshot);
+      }
+      timers.release();
+      expect(seen[0].problem!.detail).to.equal('no whole answer within 30 s');
+      expect({ ...seen[0], problem: null }).to.deep.equal(good);
+      expect(seen[1]).to.equal(seen[0]);
+      expect(freshness(seen[0], new Date())).to.equal('offline');
+      await source.answer({ body: whole });
+      await feed.refresh();
+      expect(feed.snapshot.problem).to.equal(null);
+      expect(feed.snapshot.partnership).to.equal(good.partnership);
+    });
+  }
+});
+
+describe('a source that sends elsewhere, to another origin,', () => {
+  // Safari asks for leave to send the token on, and does not send it.
+  const open = { 'access-control-allow-origin': '*', 'access-control-allow-headers': 'authorization' };
+  const page = { body: '<!doctype html><title>Sign in</title>', headers: { ...open, 'content-type': 'text/html' } };
+
+  for (const [what, there, shown, code] of [
+    ['that gives leave to read is followed', { body: whole.replace('Waits', 'Beds'), headers: open }, 'Beds "and" beds \\', undefined],
+    [
+      'that gives none is not, and the last good document stays',
+      { body: whole.replace('Waits', 'Beds') },
+      'Waits "and" beds \\',
+      'unreachable',
+    ],
+    ['to a page to sign in leaves the last good document', page, 'Waits "and" beds \\', 'not-json'],
+    ['to one where nobody is leaves the last good document', { drop: true }, 'Waits "and" beds \\', 'unreachable'],
+  ] as const) {
+    for (const getToken of [null, () => 's3cret']) {
+      it(`${what}${getToken ? ', and is not shown the token' : ''}`, async () => {
+        const [source, other] = [feedSource(), feedSource()];
+        await source.answer({ body: whole });
+        const feed = openFeed(source.address, { getToken });
+        await feed.refresh();
+        await source.answer({ status: 302, headers: { location: elsewhereOf(other.address) } });
+        await other.answer(there);
+        await feed.refresh();
+        expect(feed.snapshot.partnership!.objectives[0].title).to.equal(shown);
+        expect(feed.snapshot.problem?.code).to.equal(code);
+        const sent = getToken ? 'Bearer s3cret' : undefined;
+        expect((await source.requests()).map(({ authorization }) => authorization)).to.deep.equal([sent, sent]);
+        const followed = (await other.requests()).map(({ authorization }) => authorization);
+        expect(new Set(followed)).to.deep.equal(new Set([undefined]));
+        await source.answer({ body: whole });
+        await feed.refresh();
+        expect(feed.snapshot.problem).to.equal(null);
+        expect(feed.snapshot.partnership!.objectives[0].title).to.equal('Waits "and" beds \\');
+      });
+    }
+  }
 });
 
 describe('a document', () => {

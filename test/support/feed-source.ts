@@ -8,6 +8,7 @@ export interface SourceAnswer {
   readonly drop?: boolean;
   readonly hold?: boolean;
   readonly cutOff?: number;
+  readonly stall?: number;
 }
 
 /** One request as the server saw it. */
@@ -15,6 +16,7 @@ export interface SeenRequest {
   readonly conditional: boolean;
   readonly status: number | null;
   readonly method?: string;
+  readonly authorization?: string;
   readonly aborted?: boolean;
 }
 
@@ -48,6 +50,13 @@ export function feedSource(): FeedSource {
       }
     },
   };
+}
+
+/** The address of the same server under its other name: of another origin. */
+export function elsewhereOf(address: string): string {
+  const url = new URL(address);
+  url.hostname = url.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
+  return url.href;
 }
 
 /** Subscribes until the snapshot is as wanted, and gives that snapshot. A subscriber of its own keeps the feed polling meanwhile. */

@@ -1,9 +1,9 @@
 /**
  * A real feed server beside the tests: a test sets what an address answers, and asks what was requested.
  * `PUT /test-feed/NAME.json/control` with {status, headers, body}, and instead of an answer {drop: true} (the connection breaks),
- * {cutOff: 20} (it breaks after so many bytes of the body) or {hold: true} (the next PUT says how to answer those who wait).
- * `GET …/control` tells what was asked, in order: {conditional, status (null while held, 0 when dropped)},
- * `method` where it is not GET, `aborted` where the asker went away before the answer.
+ * {cutOff: 20} (it breaks after so many bytes of the body), {stall: 20} (it says no more after them) or {hold: true} (the next PUT says
+ * how to answer those who wait). `GET …/control` tells what was asked, in order: {conditional, status (null while held, 0 when dropped)},
+ * `method` where it is not GET, `authorization` where there is one, `aborted` where the asker went away before the answer.
  */
 import { createHash } from 'node:crypto';
 import { testEvents } from './test-events.mjs';
@@ -30,6 +30,7 @@ export function testFeed() {
     }
     const request = { conditional: context.get('if-none-match') !== '', status: null };
     if (context.method !== 'GET') request.method = context.method;
+    if (context.get('authorization')) request.authorization = context.get('authorization');
     asked.set(name, [...(asked.get(name) ?? []), request]);
     while (answers.get(name)?.hold && !request.aborted) {
       await new Promise((release) => {
@@ -44,7 +45,7 @@ export function testFeed() {
       context.respond = false;
       return undefined;
     }
-    const { status = 200, headers = {}, body = '', drop = false, cutOff } = answers.get(name) ?? { status: 404, body: 'no such feed' };
+    const { status = 200, headers = {}, body = '', drop = false, cutOff, stall } = answers.get(name) ?? { status: 404, body: 'no such feed' };
     const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
     const unchanged = status === 200 && context.get('if-none-match') === etag;
     request.status = drop ? 0 : unchanged ? 304 : status;
@@ -53,10 +54,10 @@ export function testFeed() {
       context.req.socket.destroy();
       return undefined;
     }
-    if (cutOff !== undefined) {
+    if (cutOff !== undefined || stall !== undefined) {
       context.respond = false;
       context.res.writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), etag, ...headers });
-      context.res.write(Buffer.from(body).subarray(0, cutOff), () => context.req.socket.destroySoon());
+      context.res.write(Buffer.from(body).subarray(0, cutOff ?? stall), () => stall ?? context.req.socket.destroySoon());
       return undefined;
     }
     context.set({ 'cache-control': 'no-cache', 'content-type': 'application/json', etag, ...headers });

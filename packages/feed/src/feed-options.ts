@@ -21,5 +21,5 @@ const tokens = new WeakMap<object, number>();
  */
 export function identityOf({ credentials, getToken, keep }: FeedOptions): string {
   if (getToken && !tokens.has(getToken)) tokens.set(getToken, Math.random());
-  return [credentials, getToken && tokens.get(getToken), keep].filter(Boolean).join(' ');
+  return [credentials, getToken && tokens.get(getToken), keep && `=${keep}`].filter(Boolean).join(' ');
 }

@@ -71,18 +71,24 @@ export function live(host: LiveHost): Live {
 
   const seen = () => {
     tune();
-    if (isSeen()) void ask();
+    if (!isSeen()) return;
+    // So long as it slept nobody looked at how long ago the source was heard.
+    host.replace({ ...facts.snapshot });
+    void ask();
   };
   const focused = () => {
     if (performance.now() - answered >= interval()) void ask();
   };
   const online = () => void ask();
   document.addEventListener('visibilitychange', seen);
+  document.addEventListener('resume', seen);
   addEventListener('online', online);
   addEventListener('focus', focused);
   tune();
   note();
   void fetchKeeping();
+  // What the first answer asked for counts from now on; where pages of a site agree, that is when they do.
+  if (!site) queueMicrotask(settle);
 
   /** Takes from an answer what it tells besides the document. */
   function note(): void {
@@ -96,7 +102,7 @@ export function live(host: LiveHost): Live {
     wait() {
       const between = interval() * (word.isUp() ? SLOWER : 1);
       if (wait === null || waitedFor !== between) {
-        const retryAfter = retryAfterOf(headers()?.get('retry-after') ?? null, Date.now());
+        const retryAfter = retryAfterOf(headers()?.get('retry-after') ?? null, Date.now() - (facts.snapshot.skew ?? 0));
         wait = nextWait({ interval: between, failures, retryAfter, random: Math.random() });
         waitedFor = between;
       }
@@ -123,6 +129,7 @@ export function live(host: LiveHost): Live {
     tune,
     leave() {
       document.removeEventListener('visibilitychange', seen);
+      document.removeEventListener('resume', seen);
       removeEventListener('online', online);
       removeEventListener('focus', focused);
       word.tune(false);

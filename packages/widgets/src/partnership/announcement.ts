@@ -3,17 +3,20 @@ import type { Trouble } from '@stp-widgets/kit/stamp-trouble.js';
 
 /**
  * What is worth saying aloud when a feed went from one snapshot to another: that the picture changed, that its
- * source failed or answers again, one of several sources too. Empty when nothing is: a first good reading, another failure of
- * the same kind, a document whose date alone is new.
+ * source failed or answers again, one of several sources too, that there is a picture after all of one that failed. Empty when
+ * nothing is: a first good reading, another failure of the same kind, a document whose date alone is new.
  */
 export function announcement({ text, say }: Trouble, before: FeedSnapshot, after: FeedSnapshot, state: Freshness, now: Date): string {
   const { partnership, problem } = after;
   const { title: name, at = '', why = [] } = text(after, state, now);
-  if (problem && problem.code !== before.problem?.code) {
+  const isFound = partnership && !before.partnership;
+  if (problem && (problem.code !== before.problem?.code || isFound)) {
     return partnership ? say('lost', { name, why: why.join(' ') }) : `${name}. ${why.join(' ')}`;
   }
-  if (before.problem && !problem) return say('recovered', { name });
-  if (troubled(after).some((address) => !troubled(before).includes(address))) return [`${name}:`, ...why].join(' ');
+  const [was, is] = [troubled(before), troubled(after)];
+  const answers = before.problem && !problem;
+  if (is.length === 0 && (answers || was.length > 0)) return say('recovered', { name });
+  if (answers || is.some((address) => !was.includes(address))) return [`${name}:`, ...why].join(' ');
   return partnership && before.partnership && differs(before.partnership, partnership) ? say('changed', { name, at }) : '';
 }
 
