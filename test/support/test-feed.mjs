@@ -45,7 +45,14 @@ export function testFeed() {
       context.respond = false;
       return undefined;
     }
-    const { status = 200, headers = {}, body = '', drop = false, cutOff, stall } = answers.get(name) ?? { status: 404, body: 'no such feed' };
+    const {
+      status = 200,
+      headers = {},
+      body = '',
+      drop = false,
+      cutOff,
+      stall,
+    } = answers.get(name) ?? { status: 404, body: 'no such feed' };
     const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
     const unchanged = status === 200 && context.get('if-none-match') === etag;
     request.status = drop ? 0 : unchanged ? 304 : status;

@@ -3,6 +3,12 @@ import { changeWelsh } from '@stp-widgets/insight/words/change-cy.js';
 import { changeEnglish } from '@stp-widgets/insight/words/change-en.js';
 import { changeFieldsWelsh } from '@stp-widgets/insight/words/change-fields-cy.js';
 import { changeFieldsEnglish } from '@stp-widgets/insight/words/change-fields-en.js';
+import { collisionWelsh } from '@stp-widgets/insight/words/collision-cy.js';
+import { collisionEnglish } from '@stp-widgets/insight/words/collision-en.js';
+import { driftWelsh } from '@stp-widgets/insight/words/drift-cy.js';
+import { driftEnglish } from '@stp-widgets/insight/words/drift-en.js';
+import { scheduleWelsh } from '@stp-widgets/insight/words/schedule-cy.js';
+import { scheduleEnglish } from '@stp-widgets/insight/words/schedule-en.js';
 import { english as noticesEnglish } from '@stp-widgets/insight/words/notices-en.js';
 import { welsh as noticesWelsh } from '@stp-widgets/insight/words/notices-cy.js';
 import { english } from '@stp-widgets/insight/words/en.js';
@@ -23,6 +29,9 @@ for (const [what, one, other] of [
   ['the messages about notices', noticesEnglish, noticesWelsh],
   ['the messages about changes', changeEnglish, changeWelsh],
   ['the names of fields', changeFieldsEnglish, changeFieldsWelsh],
+  ['the messages about schedules', scheduleEnglish, scheduleWelsh],
+  ['the messages about collisions', collisionEnglish, collisionWelsh],
+  ['the messages about drift', driftEnglish, driftWelsh],
 ] as readonly (readonly [string, Messages, Messages])[]) {
   describe(`${what} in Welsh`, () => {
     it('are the same as in English', () => expect(Object.keys(other).toSorted()).to.deep.equal(Object.keys(one).toSorted()));
