@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { readPartnership } from '@stp-widgets/contract';
 import { firstDay, writeDay } from '@stp-widgets/contract/day.js';
-import { type DependencyHealth, dependencyHealth } from '@stp-widgets/insight/dependency-health.js';
+import { type DependencyHealth, dependencyHealth, healths, isAtRisk } from '@stp-widgets/insight/dependency-health.js';
 import fc from 'fast-check';
+import { runSnippet } from '../support/run-snippet.ts';
 import { organisations, partnershipOf, type Parts, today } from './partnership.ts';
 
 const giver = { organisation: 'hull', value: 'agreed' };
@@ -69,6 +71,65 @@ describe('dependencyHealth', () => {
     }
   });
 
+  describe('counts a lag in working days by the document’s calendar:', () => {
+    // The 18th of December 2026 is a Friday; of the week after only Monday to Wednesday are worked.
+    const calendar = { holidays: [{ first: '2026-12-24', last: '2027-01-03' }] };
+    const point = (day: string) => ({ kind: 'milestone', start: undefined, actualStart: undefined, end: day });
+    const span = (start: string, end: string) => ({ start, actualStart: undefined, end });
+    const early = span('2026-12-14', '2026-12-18');
+    for (const [type, lag, from, to, needed] of [
+      ['FS', 0, early, span('2026-12-21', '2027-02-28'), '2026-12-20'],
+      ['FS', 1, early, span('2026-12-22', '2027-02-28'), '2026-12-20'],
+      ['FS', 1, early, span('2026-12-21', '2027-02-28'), '2026-12-17'],
+      ['FS', 3, early, span('2027-01-04', '2027-02-28'), '2026-12-20'],
+      ['FS', 4, early, span('2027-01-04', '2027-02-28'), '2026-12-17'],
+      ['FS', -1, early, span('2026-12-18', '2027-02-28'), '2026-12-20'],
+      ['FS', -2, early, span('2026-12-23', '2027-02-28'), '2027-01-04'],
+      ['FS', 2.5, early, span('2026-12-23', '2027-02-28'), '2026-12-20'],
+      ['SS', 5, early, span('2026-12-21', '2027-02-28'), '2026-12-14'],
+      ['SS', 5, early, span('2026-12-20', '2027-02-28'), '2026-12-14'],
+      ['SS', 5, early, span('2026-12-18', '2027-02-28'), '2026-12-11'],
+      ['FF', 3, early, span('2026-11-02', '2026-12-23'), '2026-12-20'],
+      ['FF', 3, early, span('2026-11-02', '2026-12-22'), '2026-12-17'],
+      ['FF', 4, early, span('2026-11-02', '2027-01-04'), '2026-12-20'],
+      ['SF', 5, early, span('2026-11-02', '2026-12-21'), '2026-12-14'],
+      ['SF', 5, early, span('2026-11-02', '2026-12-18'), '2026-12-11'],
+      ['FS', 1, early, point('2026-12-21'), '2026-12-20'],
+      ['FS', 1, early, point('2026-12-18'), '2026-12-17'],
+      ['FS', 1, point('2026-12-18'), span('2026-12-21', '2027-02-28'), '2026-12-18'],
+      ['FS', 1, point('2026-12-18'), point('2026-12-21'), '2026-12-20'],
+      ['FS', 4, point('2026-12-18'), point('2027-01-04'), '2026-12-20'],
+      ['SS', 1, early, point('2026-12-15'), '2026-12-14'],
+      ['FF', 2, point('2026-12-18'), span('2026-11-02', '2026-12-22'), '2026-12-20'],
+      ['SF', 1, point('2026-12-18'), span('2026-11-02', '2026-12-21'), '2026-12-20'],
+    ] as const) {
+      const [given, taken] = [from, to].map((one) => ('kind' in one ? `a milestone on ${one.end}` : `${one.start} to ${one.end}`));
+      it(`${type} and ${lag} from ${given} into ${taken}: by ${needed}`, () => {
+        const found = healthOf({ from, to, link: { type, lag, lagIn: 'working days' }, head: { calendar } });
+        expect(found.needed).to.equal(needed);
+        const at = firstDay(type.startsWith('F') ? from.end : (from.start ?? from.end));
+        expect(found.late).to.equal(Math.max(0, at - firstDay(needed)));
+      });
+    }
+
+    it('Monday to Friday where it gives none', () => {
+      expect(healthOf({ to: { start: '2027-03-01' }, link: { lag: 5, lagIn: 'working days' } }).needed).to.equal('2027-02-21');
+    });
+    it('every day, where days are meant', () => {
+      expect(healthOf({ to: { start: '2027-03-01' }, link: { lag: 5 }, head: { calendar } }).needed).to.equal('2027-02-23');
+    });
+    for (const lagIn of ['days', 'working days']) {
+      it(`even a lag of more ${lagIn} than there are`, () => {
+        expect(healthOf({ link: { lag: 1e300, lagIn } })).to.deep.include({ needed: '0000-01-01', health: 'broken' });
+        expect(healthOf({ link: { lag: -1e300, lagIn } })).to.deep.include({ needed: '9999-12-31', health: 'kept' });
+      });
+    }
+    it('parts of a day as none, so that days are whole', () => {
+      expect(healthOf({ link: { lag: 0.5 } }).needed).to.equal('2027-02-28');
+      expect(healthOf({ link: { lag: -0.5 } }).needed).to.equal('2027-03-01');
+    });
+  });
+
   describe('lets a milestone stand at whatever time of its day suits:', () => {
     const point = (day: string) => ({ kind: 'milestone', start: undefined, actualStart: undefined, end: day });
     for (const [what, given, late] of [
@@ -90,9 +151,9 @@ describe('dependencyHealth', () => {
     it('today, where the forecast is past and it has not ended', () => {
       expect(healthOf({ from: { end: '2026-11-01' } }).forecast).to.equal(writeDay(today));
     });
-    it('its start and duration, where there is no end', () => {
+    it('its start and duration in days of work, where there is no end', () => {
       expect(healthOf({ from: { start: '2026-12-01', actualStart: undefined, end: undefined, duration: 10 } }).forecast).to.equal(
-        '2026-12-10',
+        '2026-12-14',
       );
     });
     it('nothing, where it has no dates', () => {
@@ -190,6 +251,27 @@ describe('dependencyHealth', () => {
       ];
       expect(healthOf({ head: { updates } }).health === 'off track', status).to.equal(isOff);
     }
+  });
+
+  describe('tells who has signed:', () => {
+    for (const [what, link, signed] of [
+      ['both who agreed', {}, [true, true]],
+      ['nobody, where neither said anything', { giver: undefined, receiver: undefined }, [false, false]],
+      ['not who only proposes', { giver: { ...giver, value: 'proposed' } }, [false, true]],
+      ['who disputes, for they answered', { receiver: { ...receiver, value: 'disputed' } }, [true, true]],
+      ['who opposes', { giver: { ...giver, value: 'opposes' } }, [true, true]],
+      ['who delivered', { giver: { ...giver, value: 'delivered' }, receiver: undefined }, [true, false]],
+      ['the giver of what was accepted', { giver: undefined, receiver: { ...receiver, value: 'accepted' } }, [true, true]],
+    ] as const) {
+      it(what, () => {
+        const { isSignedByGiver, isSignedByReceiver } = healthOf({ link });
+        expect([isSignedByGiver, isSignedByReceiver]).to.deep.equal(signed);
+      });
+    }
+  });
+
+  it('is at risk where something is to be done, and not where it is kept, delivered or only not confirmed', () => {
+    expect(healths.filter((health) => isAtRisk({ health }))).to.deep.equal(['broken', 'disputed', 'unsigned', 'off track', 'tight']);
   });
 
   describe('tells that it was not confirmed within its cadence:', () => {
@@ -306,5 +388,15 @@ describe('dependencyHealth', () => {
       ),
       { numRuns: 50 },
     );
+  });
+});
+
+describe('the page docs/insight/dependency-health.md', () => {
+  it('shows a program that prints what it says', () =>
+    runSnippet('insight/dependency-health.md', { readPartnership, firstDay, dependencyHealth }));
+
+  it('explains every health, the worst first', async () => {
+    const page = await (await fetch(new URL('../../docs/insight/dependency-health.md', import.meta.url))).text();
+    expect([...page.matchAll(/^\| `([a-z ]+)` \|/gm)].map(([, name]) => name)).to.deep.equal(healths);
   });
 });

@@ -1,5 +1,7 @@
-import { type DayNumber, firstDay, lastDay } from '@stp-widgets/contract/day.js';
+import type { DayNumber } from '@stp-widgets/contract/day.js';
+import { firstOf, lastOf } from './known-days.ts';
 import type { Found } from './lookup.ts';
+import { addWorkingDays, type WorkingCalendar, workingCalendar } from './working-days.ts';
 
 /** When a thing begins and ends, as far as its publisher says; ends are inclusive. */
 export interface Dates {
@@ -9,33 +11,48 @@ export interface Dates {
   readonly isMilestone: boolean;
   readonly hasBegun: boolean;
   readonly hasEnded: boolean;
+  /** A start or an end that nothing tells: there are no dates, or the one there is stands for both. */
+  readonly isMissing: boolean;
 }
-
-const first = (day: string | undefined) => (day === undefined ? null : firstDay(day));
-const last = (day: string | undefined) => (day === undefined ? null : lastDay(day));
 
 /**
  * The dates of an activity, a project or a result: what really was before what is forecast, and a missing one from the
- * other and the duration. A result falls on the day that its target is due.
+ * other and the duration, in days of work. A result falls on the day that its target is due.
  *
  * @returns nulls where the document gives none, and for every other kind
  */
-export function datesOf({ kind, item }: Found): Dates {
-  if (kind === 'projects') return { ...span(first(item.start), last(item.end)), isMilestone: false, hasBegun: false, hasEnded: false };
-  if (kind === 'results') return { ...point(last(item.target?.by)), hasBegun: false, hasEnded: false };
-  if (kind !== 'activities') return { ...point(null), hasBegun: false, hasEnded: false };
+export function datesOf({ kind, item }: Found, calendar: WorkingCalendar = workingCalendar(undefined)): Dates {
+  if (kind === 'projects') return span(firstOf(item.start), lastOf(item.end), undefined, calendar, false, false);
+  if (kind === 'results') return point(lastOf(item.target?.by), false, false);
+  if (kind !== 'activities') return point(null, false, false);
   const hasEnded = item.actualEnd !== undefined || item.progress === 1;
   const hasBegun = hasEnded || item.actualStart !== undefined || (item.progress ?? 0) > 0;
-  const [start, end] = [first(item.actualStart ?? item.start), last(item.actualEnd ?? item.end)];
-  if (item.kind === 'milestone') return { ...point(end ?? start), hasBegun, hasEnded };
-  const days = Math.max(1, Math.ceil(item.duration ?? 1)) - 1;
+  const start = firstOf(item.actualStart ?? item.start);
+  const end = lastOf(item.actualEnd ?? item.end);
+  if (item.kind === 'milestone') return point(end ?? start, hasBegun, hasEnded);
+  return span(start, end, item.duration, calendar, hasBegun, hasEnded);
+}
+
+function point(day: DayNumber | null, hasBegun: boolean, hasEnded: boolean): Dates {
+  return { start: day, end: day, isMilestone: true, isMissing: day === null, hasBegun, hasEnded };
+}
+
+function span(
+  start: DayNumber | null,
+  end: DayNumber | null,
+  duration: number | undefined,
+  calendar: WorkingCalendar,
+  hasBegun: boolean,
+  hasEnded: boolean,
+): Dates {
+  const days = Math.ceil(duration ?? 0);
   return {
-    ...span(start ?? (end === null ? null : end - days), end ?? (start === null ? null : start + days)),
+    start: start ?? (end === null || days < 1 ? end : addWorkingDays(end + 1, -days, calendar)),
+    end: end ?? (start === null || days < 1 ? start : addWorkingDays(start - 1, days, calendar)),
     isMilestone: false,
+    // One of the two is enough where it is told how long it takes.
+    isMissing: start === null || end === null ? start === end || duration === undefined : false,
     hasBegun,
     hasEnded,
   };
 }
-
-const point = (day: DayNumber | null) => ({ start: day, end: day, isMilestone: true });
-const span = (start: DayNumber | null, end: DayNumber | null) => ({ start: start ?? end, end: end ?? start });

@@ -1,151 +1,102 @@
-import type { Day, Dependency, Partnership, Position } from '@stp-widgets/contract';
-import { type DayNumber, daysIn, lastDay, writeDay } from '@stp-widgets/contract/day.js';
+import type { Dependency, Partnership, Position, Status } from '@stp-widgets/contract';
+import { type DayNumber, daysIn } from '@stp-widgets/contract/day.js';
+import { findingsOf, isDelivered, isSigned, type Terms } from './dependency-findings.ts';
+import type { DependencyEnd, DependencyFinding, DependencyHealth, Health } from './dependency-link.ts';
 import { type DependencyTimes, dependencyTimes } from './dependency-times.ts';
-import { type Found, lookup, nameOf } from './lookup.ts';
-import { reported } from './reported.ts';
+import { dayText } from './known-days.ts';
+import { latestStatuses } from './latest-statuses.ts';
+import type { Network, Work } from './network.ts';
+import { onceADay } from './once-a-day.ts';
 
-/** How a dependency stands, by the worst that is to be said of it; the worst first. */
-export type Health = (typeof healths)[number];
-
-/** Every health, the worst first. */
-export const healths = ['broken', 'disputed', 'unsigned', 'off track', 'tight', 'unconfirmed', 'kept', 'delivered'] as const;
-
-/** Which of the two that a dependency is between. */
-export type Side = 'giver' | 'receiver';
-
-/** One thing that is to be said of a dependency. Days are counted whole. */
-export type DependencyFinding =
-  | { readonly kind: 'promised late'; readonly days: number }
-  | { readonly kind: 'forecast late'; readonly days: number }
-  | { readonly kind: 'disputed'; readonly by: readonly Side[]; readonly note: string }
-  | { readonly kind: 'unsigned'; readonly by: readonly Side[] }
-  /** The giver's work is in trouble: the label of its last status. */
-  | { readonly kind: 'off track'; readonly status: string }
-  /** So few days to spare. */
-  | { readonly kind: 'tight'; readonly days: number }
-  /** Days since it was last confirmed; null when it never was. */
-  | { readonly kind: 'unconfirmed'; readonly days: number | null };
-
-/** One end of a dependency. */
-export interface DependencyEnd {
-  readonly id: string;
-  readonly kind: 'activities' | 'projects' | 'results';
-  readonly title: string;
-  /** The id of its organisation, and what that is called; empty when the document names none. */
-  readonly organisation: string;
-  readonly party: string;
-}
-
-/** How one dependency stands on a day. */
-export interface DependencyHealth {
-  readonly id: string;
-  readonly health: Health;
-  readonly findings: readonly DependencyFinding[];
-  readonly type: Dependency['type'];
-  readonly giver: DependencyEnd;
-  readonly receiver: DependencyEnd;
-  /** What is given: as the two wrote it, else the title of the giver's work. */
-  readonly gives: string;
-  /** The last day on which it is of use; null when nothing tells. */
-  readonly needed: Day | null;
-  readonly promised: Day | null;
-  /** When it will be there, or was; null when nothing tells. */
-  readonly forecast: Day | null;
-  /** Days that it comes too late; 0 when in time. */
-  readonly late: number;
-  /** The two ends are of two organisations. */
-  readonly isAcross: boolean;
-}
+export { healths, isAtRisk } from './dependency-link.ts';
+export type { DependencyEnd, DependencyFinding, DependencyHealth, Health, Side } from './dependency-link.ts';
 
 /**
  * How every dependency of a partnership stands on a day, in the document's order.
  *
  * The giver's date is what really was, else the forecast, else today where that is past: nothing is given in the past.
- * It is needed when the two agreed, or earlier where the receiver's dates, the type and the lag say so. Of a project or
- * a result, whose end is more than this one gift, the promise counts where there is one. A milestone stands at whatever
- * time of its day suits. What was delivered and accepted can only be disputed.
+ * It is needed when the two agreed, or earlier where the receiver's dates, the type and the lag say so; a lag in working
+ * days counts by the document's calendar. Of a project or a result, whose end is more than this one gift, the promise
+ * counts where there is one. A milestone stands at whatever time of its day suits. What was delivered and accepted can
+ * only be disputed.
+ *
+ * Takes time in proportion to the partnership, and much less after a change: a dependency of which nothing changed, nor
+ * of its ends, is the same object as before.
  */
-export function dependencyHealth(partnership: Partnership, day: DayNumber): readonly DependencyHealth[] {
-  return partnership.dependencies.flatMap((dependency) => health(partnership, dependency, day) ?? []);
+export const dependencyHealth = (partnership: Partnership, day: DayNumber): readonly DependencyHealth[] => judged(partnership, day).links;
+
+/** All that was said, and on what it rests. */
+interface Judged {
+  readonly network: Network;
+  readonly links: readonly DependencyHealth[];
+  readonly statuses: readonly (Status | null)[];
 }
 
-function health(partnership: Partnership, dependency: Dependency, day: DayNumber): DependencyHealth | null {
-  const { byId } = lookup(partnership);
-  const [from, to] = [byId.get(dependency.predecessor), byId.get(dependency.successor)];
-  if (!from || !to) return null;
-  const [giver, receiver] = [endOf(partnership, from, dependency.giver), endOf(partnership, to, dependency.receiver)];
-  const isDelivered = isDone(dependency);
-  const times = dependencyTimes(dependency, from, to, day);
-  const { needed, promised, forecast, isGiven } = times;
-  const open =
-    isDelivered || isGiven
-      ? []
-      : [...offTrack(partnership, giver.id, day), ...tight(partnership, times), ...unconfirmed(partnership, dependency, day)];
-  const findings = [...(isDelivered ? [] : times.findings), ...positions(dependency), ...open];
-  const name = (kind: DependencyFinding['kind']): Health => (kind === 'promised late' || kind === 'forecast late' ? 'broken' : kind);
-  const found = new Set(findings.map(({ kind }) => name(kind)));
+const judged = onceADay((network, day, before: Judged | null): Judged => {
+  const { partnership, calendar, works, wiring, parties } = network;
+  const { cadences, thresholds } = partnership;
+  const every = cadences?.dependencies === undefined ? null : daysIn(cadences.dependencies);
+  const terms: Terms = { day, tight: thresholds?.tight ?? 7, every };
+  const statuses = latestStatuses(partnership, day);
+  const earlier = before?.network;
+  const isLike = earlier?.partnership.cadences === cadences && earlier?.partnership.thresholds === thresholds;
+  const places =
+    earlier && earlier.wiring !== wiring ? new Map(earlier.wiring.dependencies.map((dependency, at) => [dependency, at])) : null;
+  const links = wiring.dependencies.map((dependency, at) => {
+    const place = wiring.givers[at]!;
+    const from = works[place]!;
+    const to = works[wiring.receivers[at]!]!;
+    const status = statuses[place] ?? null;
+    const giver = endOf(from, dependency.giver, parties);
+    const receiver = endOf(to, dependency.receiver, parties);
+    const old = places ? (places.get(dependency) ?? -1) : at;
+    const link = isLike ? before?.links[old] : undefined;
+    // An end is the same object only while all of its work is the same.
+    const isKept = link?.giver === giver && link.receiver === receiver && status === before!.statuses[earlier!.wiring.givers[old]!];
+    if (isKept) return link;
+    const times = dependencyTimes(dependency, from, to, calendar, day);
+    return healthOf(dependency, giver, receiver, times, findingsOf(dependency, times, status, terms));
+  });
+  return { network, links, statuses };
+});
+
+function healthOf(
+  dependency: Dependency,
+  giver: DependencyEnd,
+  receiver: DependencyEnd,
+  times: DependencyTimes,
+  findings: readonly DependencyFinding[],
+): DependencyHealth {
+  const worst = findings[0];
+  const isDone = isDelivered(dependency);
   return {
     id: dependency.id,
-    health: healths.find((one) => found.has(one)) ?? (isDelivered ? 'delivered' : 'kept'),
+    health: worst ? healthFor(worst) : isDone ? 'delivered' : 'kept',
     findings,
     type: dependency.type,
     giver,
     receiver,
     gives: dependency.gives ?? giver.title,
-    needed: needed === null ? null : writeDay(needed),
-    promised: promised === null ? null : writeDay(promised),
-    forecast: forecast === null ? null : writeDay(forecast),
-    late: isDelivered ? 0 : Math.max(0, ...times.findings.map(({ days }) => days)),
+    needed: dayText(times.needed),
+    promised: dayText(times.promised),
+    forecast: dayText(times.forecast),
+    late: isDone ? 0 : Math.max(0, -(times.promiseSpare ?? 0), -(times.forecastSpare ?? 0)),
     isAcross: giver.organisation !== '' && receiver.organisation !== '' && giver.organisation !== receiver.organisation,
+    isSignedByGiver: isSigned(dependency.giver) || dependency.receiver?.value === 'accepted',
+    isSignedByReceiver: isSigned(dependency.receiver),
   };
 }
 
-function endOf(partnership: Partnership, { kind, item }: Found, position: Position | undefined): DependencyEnd {
+/** The end that a piece of work is, the same as an earlier one where nothing of it changed. */
+function endOf(work: Work, position: Position | undefined, parties: Network['parties']): DependencyEnd {
+  const { kind, item } = work.found;
   const own = kind === 'activities' ? item.organisation : undefined;
   const organisation = own ?? position?.organisation ?? (kind === 'projects' ? item.partners[0] : undefined) ?? '';
-  return {
-    id: item.id,
-    kind: kind as DependencyEnd['kind'],
-    title: nameOf(partnership, item.id),
-    organisation,
-    party: organisation && nameOf(partnership, organisation),
-  };
+  const party = parties.get(organisation) ?? organisation;
+  if (work.end?.organisation === organisation && work.end.party === party) return work.end;
+  return (work.end = { id: item.id, kind, title: item.title, organisation, party });
 }
 
-const isSigned = (position: Position | undefined) =>
-  position !== undefined && ['agreed', 'delivered', 'accepted', 'disputed', 'opposes'].includes(position.value);
-const isDisputed = (position: Position | undefined) => position?.value === 'disputed' || position?.value === 'opposes';
-
-function isDone({ giver, receiver }: Dependency): boolean {
-  const isGiven = giver?.value === 'delivered' || receiver?.value === 'accepted';
-  return isGiven && !isDisputed(giver) && isSigned(receiver) && !isDisputed(receiver);
-}
-
-function positions({ giver, receiver }: Dependency): DependencyFinding[] {
-  const sides = [['giver', giver] as const, ['receiver', receiver] as const];
-  const those = (which: (position: Position | undefined) => boolean) =>
-    sides.filter(([, position]) => which(position)).map(([side]) => side);
-  const [disputing, silent] = [those(isDisputed), those((position) => !isSigned(position))];
-  const note = sides.flatMap(([, position]) => (isDisputed(position) && position?.note ? [position.note] : [])).join(' ');
-  // Whoever takes what is delivered has answered for the giver too.
-  const isTaken = receiver?.value === 'accepted';
-  return [
-    ...(disputing.length > 0 ? [{ kind: 'disputed' as const, by: disputing, note }] : []),
-    ...(silent.length > 0 && !isTaken ? [{ kind: 'unsigned' as const, by: silent }] : []),
-  ];
-}
-
-function offTrack(partnership: Partnership, id: string, day: DayNumber): DependencyFinding[] {
-  const status = reported(partnership, id, day)?.status;
-  return status?.shape === 'triangle' || status?.shape === 'square' ? [{ kind: 'off track', status: status.label }] : [];
-}
-
-function tight({ thresholds }: Partnership, { spare }: DependencyTimes): DependencyFinding[] {
-  return spare !== null && spare >= 0 && spare <= (thresholds?.tight ?? 7) ? [{ kind: 'tight', days: spare }] : [];
-}
-
-function unconfirmed({ cadences }: Partnership, { confirmedAt }: Dependency, day: DayNumber): DependencyFinding[] {
-  if (cadences?.dependencies === undefined) return [];
-  const days = confirmedAt === undefined ? null : day - lastDay(confirmedAt);
-  return days === null || days > daysIn(cadences.dependencies) ? [{ kind: 'unconfirmed', days }] : [];
+function healthFor({ kind }: DependencyFinding): Health {
+  return kind === 'promised late' || kind === 'forecast late' ? 'broken' : kind;
 }

@@ -1,58 +1,64 @@
 import type { Dependency } from '@stp-widgets/contract';
-import { type DayNumber, lastDay } from '@stp-widgets/contract/day.js';
-import { type Dates, datesOf } from './dates-of.ts';
-import type { Found } from './lookup.ts';
+import type { DayNumber } from '@stp-widgets/contract/day.js';
+import type { Dates } from './dates-of.ts';
+import { lastOf } from './known-days.ts';
+import { beforeLag } from './lags.ts';
+import type { Work } from './network.ts';
+import type { WorkingCalendar } from './working-days.ts';
 
-/** When what a dependency gives is needed, promised and to be expected. */
+/** When what a dependency gives is needed, promised and to be expected; null when nothing tells. */
 export interface DependencyTimes {
   readonly needed: DayNumber | null;
   readonly promised: DayNumber | null;
   readonly forecast: DayNumber | null;
   /** What is given is there: the giver's work has ended, or begun where its beginning is what counts. */
   readonly isGiven: boolean;
-  /** The fewest days between what is needed and what is promised or forecast; null when nothing tells. */
-  readonly spare: number | null;
-  readonly findings: readonly { readonly kind: 'promised late' | 'forecast late'; readonly days: number }[];
+  /** Days from what is promised, and from what is forecast, to what is needed: negative when too late. */
+  readonly promiseSpare: number | null;
+  readonly forecastSpare: number | null;
 }
 
 /**
  * Sets what a dependency promises, and when the giver's work is to give it, against when it is needed: as the two
  * agreed, or as the receiver's dates, the type and the lag have it.
  */
-export function dependencyTimes({ type, lag, neededBy, promisedBy }: Dependency, from: Found, to: Found, day: DayNumber): DependencyTimes {
-  const [dates, after] = [datesOf(from), datesOf(to)];
-  const promised = promisedBy === undefined ? null : lastDay(promisedBy);
-  const isGiven = type.startsWith('F') ? dates.hasEnded : dates.hasBegun;
-  const own = type.startsWith('F') ? dates.end : dates.start;
-  const forecast = from.kind !== 'activities' && promised !== null ? null : own === null || isGiven ? own : Math.max(own, day);
-  const planned = plannedNeed(type, lag, dates, after);
-  const stated = neededBy === undefined ? null : lastDay(neededBy);
-  const agreed = stated ?? planned;
+export function dependencyTimes(dependency: Dependency, from: Work, to: Work, calendar: WorkingCalendar, day: DayNumber): DependencyTimes {
+  const { type, neededBy, promisedBy } = dependency;
+  const { dates } = from;
+  const isByEnd = type === 'FS' || type === 'FF';
+  const promised = lastOf(promisedBy);
+  const isGiven = isByEnd ? dates.hasEnded : dates.hasBegun;
+  const own = isByEnd ? dates.end : dates.start;
   // The dates of a project or a result do not bind what it promised.
-  const binding = forecast === null ? agreed : (least(stated, planned) ?? agreed);
-  const [promiseSpare, forecastSpare] = [apart(promised, agreed), apart(forecast, binding)];
-  const byPromise = promiseSpare !== null && promiseSpare < 0 && promiseSpare <= (forecastSpare ?? 0);
-  const late = (kind: 'promised late' | 'forecast late', spare: number | null) =>
-    spare !== null && spare < 0 ? [{ kind, days: -spare }] : [];
-  return {
-    needed: byPromise ? agreed : binding,
-    promised,
-    forecast,
-    isGiven,
-    spare: least(promiseSpare, forecastSpare),
-    findings: [...late('promised late', promiseSpare), ...late('forecast late', forecastSpare)],
-  };
+  const isBound = from.found.kind === 'activities' || promised === null;
+  const forecast = !isBound || own === null ? null : isGiven ? own : Math.max(own, day);
+  const planned = plannedNeed(dependency, dates, to.dates, calendar);
+  const stated = lastOf(neededBy);
+  const agreed = stated ?? planned;
+  const binding = forecast === null ? agreed : least(stated, planned);
+  const promiseSpare = apart(promised, agreed);
+  const forecastSpare = apart(forecast, binding);
+  const isByPromise = promiseSpare !== null && promiseSpare < 0 && promiseSpare <= (forecastSpare ?? 0);
+  return { needed: isByPromise ? agreed : binding, promised, forecast, isGiven, promiseSpare, forecastSpare };
 }
 
-/** The last day on which the giver may end, or start, for the receiver's own dates to hold. */
-function plannedNeed(type: Dependency['type'], lag: number, from: Dates, to: Dates): DayNumber | null {
-  const [edge, at] = type.endsWith('S') ? ['S', to.start] : ['F', to.end];
+/**
+ * The last day on which the giver may end, or start, for the receiver's own dates to hold.
+ *
+ * What starts after an end starts on the next day; all else may fall on the same day, and a milestone at whatever time
+ * of its day suits.
+ */
+function plannedNeed(dependency: Dependency, from: Dates, to: Dates, calendar: WorkingCalendar): DayNumber | null {
+  const { type } = dependency;
+  const out = sideOf(type === 'FS' || type === 'FF', from);
+  const into = sideOf(type === 'FF' || type === 'SF', to);
+  const at = type === 'FF' || type === 'SF' ? to.end : to.start;
   if (at === null) return null;
-  const isPoint = from.isMilestone || type.startsWith('S');
-  // What starts the day after an end leaves no day between; all else may fall on the same day.
-  if (edge === 'S' && !isPoint && !to.isMilestone) return at - 1 - lag;
-  return at - lag;
+  if (out === 'end' && into === 'start') return beforeLag(at, dependency, calendar) - 1;
+  return out === 'start' || into === 'start' ? beforeLag(at, dependency, calendar) : beforeLag(at + 1, dependency, calendar) - 1;
 }
+
+const sideOf = (isEnd: boolean, { isMilestone }: Dates) => (isMilestone ? null : isEnd ? 'end' : 'start');
 
 const apart = (given: number | null, needed: number | null) => (given === null || needed === null ? null : needed - given);
 

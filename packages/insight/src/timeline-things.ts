@@ -1,109 +1,103 @@
-import type { Partnership, StatusShape } from '@stp-widgets/contract';
-import { type DayNumber, firstDay, lastDay } from '@stp-widgets/contract/day.js';
-import { datesOf } from './dates-of.ts';
-import type { DependencyHealth } from './dependency-health.ts';
-import { find, lookup, nameOf } from './lookup.ts';
-import { reported } from './reported.ts';
+import { type DependencyHealth, dependencyHealth } from './dependency-health.ts';
+import { keepList } from './keep-list.ts';
+import { firstOf, lastOf } from './known-days.ts';
+import { latestStatuses } from './latest-statuses.ts';
+import type { Network } from './network.ts';
+import { onceADay } from './once-a-day.ts';
+import type { TimelineBar } from './timeline-bar.ts';
 
-/** What a timeline draws: an activity, or a project or result that a dependency has as its end. */
-export interface TimelineBar {
-  readonly id: string;
-  readonly kind: 'activities' | 'projects' | 'results';
-  readonly title: string;
-  /** The name of its organisation; empty when the document names none. */
-  readonly organisation: string;
-  readonly isMilestone: boolean;
-  /** The first and last day that it takes, both inclusive, the earlier first; null when the document gives none. */
-  readonly start: DayNumber | null;
-  readonly end: DayNumber | null;
-  /** What was agreed at first; null when nothing was. */
-  readonly baseline: { readonly start: DayNumber; readonly end: DayNumber } | null;
-  /** Days that it ends after its baseline, negative when before it; null without one. */
-  readonly slip: number | null;
-  /** How far it has come, from 0 to 1. */
-  readonly progress: number;
-  readonly stage: 'not begun' | 'under way' | 'ended';
-  /** What was last reported of it; null when nothing was. */
-  readonly status: { readonly label: string; readonly shape: StatusShape } | null;
-  /** The dependencies by which it waits on others, and by which others wait on it. */
-  readonly waitsOn: readonly string[];
-  readonly givesTo: readonly string[];
+/** Everything that a timeline may draw, on a day. */
+export interface TimelineThings {
+  readonly network: Network;
+  /** A bar at each of the network's places. */
+  readonly bars: readonly TimelineBar[];
+  /** How each of the network's dependencies stands. */
+  readonly links: readonly DependencyHealth[];
 }
 
-/** A bar, and what it belongs to: the ids by which it is grouped and filtered, the first of several first. */
-export interface TimelineThing {
-  readonly bar: TimelineBar;
-  readonly belongs: Readonly<Record<GroupBy, readonly string[]>>;
-}
-
-/** What the lanes of a timeline are. */
-export type GroupBy = 'organisation' | 'programme' | 'project' | 'objective';
-
-/** Everything that a timeline may draw: every activity, and the projects and results between which there are dependencies. */
-export function timelineThings(partnership: Partnership, links: readonly DependencyHealth[], day: DayNumber): Map<string, TimelineThing> {
-  const ends = new Map(links.flatMap(({ giver, receiver }) => [giver, receiver]).map((end) => [end.id, end]));
-  const waitsOn = Map.groupBy(links, ({ receiver }) => receiver.id);
-  const givesTo = Map.groupBy(links, ({ giver }) => giver.id);
-  const { byId } = lookup(partnership);
-  const served = objectivesOf(partnership);
-  const ids = new Set([...partnership.activities.map(({ id }) => id), ...ends.keys()]);
-  return new Map([...ids].map((id) => [id, thing(id)]));
-
-  function thing(id: string): TimelineThing {
-    const found = byId.get(id)!;
-    const activity = found.kind === 'activities' ? found.item : undefined;
-    const organisation = activity?.organisation ?? ends.get(id)?.organisation ?? '';
-    const project = activity?.project ?? (found.kind === 'projects' ? id : undefined);
-    const programme = find(partnership, 'programmes', find(partnership, 'projects', project)?.programme);
-    const { start, end, isMilestone, hasBegun, hasEnded } = datesOf(found);
-    const baseline = agreed(activity?.baselines?.at(-1));
-    const status = reported(partnership, id, day)?.status;
-    const isComplete = hasEnded || status?.means === 'complete';
-    const stage = isComplete ? 'ended' : hasBegun ? 'under way' : 'not begun';
-    const bar: TimelineBar = {
-      id,
-      kind: found.kind as TimelineBar['kind'],
-      title: nameOf(partnership, id),
-      organisation: organisation && nameOf(partnership, organisation),
-      isMilestone,
-      start: start === null || end === null ? null : Math.min(start, end),
-      end: start === null || end === null ? null : Math.max(start, end),
+/**
+ * Everything that a timeline may draw: every activity, and the projects and results between which there are
+ * dependencies. A bar of which nothing changed since an earlier answer is the same object.
+ */
+export const timelineThings = onceADay((network, day, before: TimelineThings | null): TimelineThings => {
+  const { partnership, works, wiring, parties } = network;
+  const links = keepList(dependencyHealth(partnership, day));
+  const statuses = latestStatuses(partnership, day);
+  const organisations = organisationsOf(network, links);
+  const programmes = new Map(partnership.projects.map(({ id, programme }) => [id, programme]));
+  const old = before?.network.wiring === wiring ? before : null;
+  // The same wiring is between the same projects, of the same programmes.
+  const isLike = old?.network.parties === parties;
+  const waitsOn = old ? null : idsAt(wiring.receivers, links, works.length);
+  const givesTo = old ? null : idsAt(wiring.givers, links, works.length);
+  const bars = works.map((work, place): TimelineBar => {
+    const status = statuses[place] ?? null;
+    const was = old?.bars[place];
+    if (isLike && was && work === old.network.works[place] && was.status === status) return was;
+    const { found, dates, baseline, bar } = work;
+    const { kind, item } = found;
+    const activity = kind === 'activities' ? item : undefined;
+    const organisationId = organisations[place]!;
+    const projectId = (activity ? activity.project : kind === 'projects' ? item.id : undefined) ?? '';
+    const { start, end } = dates;
+    const isBackwards = start !== null && end !== null && start > end;
+    const last = isBackwards ? start : end;
+    const isComplete = dates.hasEnded || status?.means === 'complete';
+    const made: TimelineBar = {
+      id: item.id,
+      kind,
+      title: item.title,
+      organisation: parties.get(organisationId) ?? organisationId,
+      organisationId,
+      projectId,
+      programmeId: programmes.get(projectId) ?? '',
+      isMilestone: dates.isMilestone,
+      start: isBackwards ? end : start,
+      end: last,
+      isMissingDates: dates.isMissing,
+      isBackwards,
+      actualStart: firstOf(activity?.actualStart),
+      actualEnd: lastOf(activity?.actualEnd),
       baseline,
-      slip: baseline === null || end === null ? null : end - baseline.end,
+      slip: baseline === null || last === null ? null : last - baseline.end,
       progress: isComplete ? 1 : (activity?.progress ?? 0),
-      stage,
-      status: status ? { label: status.label, shape: status.shape } : null,
-      waitsOn: (waitsOn.get(id) ?? []).map((link) => link.id),
-      givesTo: (givesTo.get(id) ?? []).map((link) => link.id),
+      stage: isComplete ? 'ended' : dates.hasBegun ? 'under way' : 'not begun',
+      status,
+      waitsOn: waitsOn ? waitsOn(place, bar?.waitsOn) : was!.waitsOn,
+      givesTo: givesTo ? givesTo(place, bar?.givesTo) : was!.givesTo,
     };
-    const objective = found.kind === 'results' ? [found.item.objective] : [];
-    return {
-      bar,
-      belongs: {
-        organisation: organisation ? [organisation] : [],
-        programme: programme ? [programme.id] : [],
-        project: project === undefined ? [] : [project],
-        objective: [...objective, ...(served.get(project ?? '') ?? [])],
-      },
-    };
-  }
+    return bar && isSameBar(bar, made) ? bar : (work.bar = made);
+  });
+  return { network, bars, links };
+});
+
+const isSameBar = (one: TimelineBar, other: TimelineBar) =>
+  (Object.keys(one) as (keyof TimelineBar)[]).every((key) => one[key] === other[key]);
+
+const none: readonly string[] = Object.freeze([]);
+
+/** The ids of the links that end at a place, in their order: the list given where it is just that. */
+function idsAt(places: Int32Array, links: readonly DependencyHealth[], count: number) {
+  // By counting: where the links of each place begin in a list of all of them in the order of their places.
+  const from = new Int32Array(count + 1);
+  for (let at = 0; at < links.length; at += 1) from[places[at]! + 1]! += 1;
+  for (let at = 0; at < count; at += 1) from[at + 1]! += from[at]!;
+  const next = from.slice();
+  const ids = links.map(({ id }) => id);
+  for (let at = 0; at < links.length; at += 1) ids[next[places[at]!]!++] = links[at]!.id;
+  return (place: number, before: readonly string[] = none): readonly string[] => {
+    const first = from[place]!;
+    const own = ids.slice(first, from[place + 1]);
+    return own.length === before.length && own.every((id, at) => id === before[at]) ? before : own;
+  };
 }
 
-function agreed(baseline: { readonly start?: string; readonly end?: string } | undefined): TimelineBar['baseline'] {
-  const [start, end] = [baseline?.start ?? baseline?.end, baseline?.end ?? baseline?.start];
-  if (start === undefined || end === undefined) return null;
-  const [one, other] = [baseline?.start === undefined ? lastDay(start) : firstDay(start), lastDay(end)];
-  return { start: Math.min(one, other), end: Math.max(one, other) };
-}
-
-/** The objectives that each project says it serves, itself or by a result, the first named first. */
-function objectivesOf(partnership: Partnership): Map<string, readonly string[]> {
-  return new Map(
-    partnership.projects.map(({ id, contributions }) => {
-      const objectives = contributions.flatMap(
-        ({ to }) => find(partnership, 'results', to)?.objective ?? find(partnership, 'objectives', to)?.id ?? [],
-      );
-      return [id, [...new Set(objectives)]];
-    }),
-  );
+/** Whose each work is: its own organisation, or the first that speaks for it in a dependency. */
+function organisationsOf({ works, wiring: { givers, receivers } }: Network, links: readonly DependencyHealth[]): readonly string[] {
+  const found = works.map(({ found: { kind, item } }) => (kind === 'activities' ? (item.organisation ?? '') : ''));
+  links.forEach(({ giver, receiver }, at) => {
+    found[givers[at]!] ||= giver.organisation;
+    found[receivers[at]!] ||= receiver.organisation;
+  });
+  return found;
 }

@@ -1,0 +1,17 @@
+import type { Partnership } from '@stp-widgets/contract';
+import { find } from './lookup.ts';
+import type { TimelineBar } from './timeline-bar.ts';
+import type { GroupBy } from './timeline-query.ts';
+
+/** Tells what bars belong to of one sort: the ids, the first of several first. An objective is a result's own, or one that the project says it serves, itself or by a result. */
+export function belonging(partnership: Partnership, what: GroupBy): (bar: TimelineBar) => readonly string[] {
+  if (what !== 'objective') {
+    const key = `${what}Id` as const;
+    return (bar) => [bar[key]];
+  }
+  const objectiveOf = (id: string) => find(partnership, 'results', id)?.objective ?? find(partnership, 'objectives', id)?.id;
+  const served = new Map(
+    partnership.projects.map(({ id, contributions }) => [id, [...new Set(contributions.flatMap(({ to }) => objectiveOf(to) ?? []))]]),
+  );
+  return ({ id, kind, projectId }) => (kind === 'results' ? [objectiveOf(id) ?? ''] : (served.get(projectId) ?? []));
+}

@@ -1,0 +1,97 @@
+import type { Partnership } from '@stp-widgets/contract';
+import type { DayNumber } from '@stp-widgets/contract/day.js';
+import { type DependencyHealth, isAtRisk, type Side } from './dependency-health.ts';
+import type { TimelineBar } from './timeline-bar.ts';
+import { belonging } from './timeline-belongs.ts';
+import { filters, type TimelineQuery } from './timeline-query.ts';
+import type { TimelineThings } from './timeline-things.ts';
+
+/** What of all that there is a timeline is to show. */
+export interface Shown {
+  readonly bars: readonly TimelineBar[];
+  readonly links: readonly DependencyHealth[];
+  /** How many bars there are with those left out by `isAcross` and `onlyAtRisk`. */
+  readonly all: number;
+  readonly isAcross: boolean;
+}
+
+/** The days from one to another, both inclusive; infinite where none is asked for. */
+export interface Period {
+  readonly first: DayNumber;
+  readonly last: DayNumber;
+}
+
+/** More bars than this are too many to follow an arrow among: then only what crosses organisations is shown at first. */
+export const MANY_BARS = 60;
+
+/** Picks what a query asks for, with what is at the other end of its dependencies; in proportion to all that there is. */
+export function shown(partnership: Partnership, things: TimelineThings, query: TimelineQuery, period: Period): Shown {
+  const { network, bars, links } = things;
+  const { givers, receivers } = network.wiring;
+  const isScoped = query.organisation !== '' && (query.scope ?? 'all') !== 'all';
+  const isAsked = asked(partnership, bars, query, period, isScoped);
+  const isLinked = (at: number) => {
+    const giver = givers[at]!;
+    const receiver = receivers[at]!;
+    if (!isWithin(bars[giver]!, period) || !isWithin(bars[receiver]!, period)) return false;
+    if (!isScoped) return isAsked[giver] || isAsked[receiver];
+    const own = ownEnd(links[at]!, query);
+    return own !== null && isAsked[own === 'giver' ? giver : receiver];
+  };
+  let picked: number[] = [];
+  for (let at = 0; at < links.length; at += 1) if (isLinked(at)) picked.push(at);
+  const ends = (which: readonly number[]) => {
+    const found = new Uint8Array(bars.length);
+    for (const at of which) found[givers[at]!] = found[receivers[at]!] = 1;
+    return found;
+  };
+  let places = ends(picked);
+  if (!isScoped) places = places.map((is, at) => is | isAsked[at]!);
+  const all = count(places);
+  if (query.onlyAtRisk) {
+    picked = picked.filter((at) => isAtRisk(links[at]!));
+    places = ends(picked);
+  }
+  const across = ends(picked.filter((at) => links[at]!.isAcross));
+  const isAcross = query.isAcross ?? (count(places) > MANY_BARS && count(across) > 0);
+  if (isAcross) {
+    // Where only what is at risk is asked for, it is itself to cross; else what is between those that do is shown too.
+    picked = picked.filter((at) => (query.onlyAtRisk ? links[at]!.isAcross : across[givers[at]!] && across[receivers[at]!]));
+    places = across;
+  }
+  const isAll = picked.length === links.length;
+  return { bars: bars.filter((_, at) => places[at]), links: isAll ? links : picked.map((at) => links[at]!), all, isAcross };
+}
+
+/** Which end of a dependency an organisation's own view shows it from; null when it is none of its own with another. */
+function ownEnd({ giver, receiver }: DependencyHealth, { organisation, scope }: TimelineQuery): Side | null {
+  const isGiver = giver.organisation === organisation;
+  if (isGiver === (receiver.organisation === organisation)) return null;
+  if (scope === (isGiver ? 'received' : 'given')) return null;
+  return isGiver ? 'giver' : 'receiver';
+}
+
+/** What a query's filters and its period ask for, told by 1 at a bar's place. In a scope the dependencies tell whose it is. */
+function asked(
+  partnership: Partnership,
+  bars: readonly TimelineBar[],
+  query: TimelineQuery,
+  period: Period,
+  isScoped: boolean,
+): Uint8Array {
+  const given = filters.filter((what) => query[what] && !(isScoped && what === 'organisation'));
+  const tests = given.map((what) => ({ id: query[what], belongs: belonging(partnership, what) }));
+  const found = new Uint8Array(bars.length);
+  bars.forEach((bar, at) => {
+    if (isWithin(bar, period) && tests.every(({ id, belongs }) => belongs(bar).includes(id))) found[at] = 1;
+  });
+  return found;
+}
+
+/** Tells whether a bar lies within a period, in part at least. Without dates it lies in no period but all of time. */
+function isWithin({ start, end }: TimelineBar, { first, last }: Period): boolean {
+  if (start === null || end === null) return first === -Infinity && last === Infinity;
+  return start <= last && end >= first;
+}
+
+const count = (places: Uint8Array) => places.reduce((sum, is) => sum + is, 0);
