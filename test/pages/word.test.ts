@@ -81,7 +81,9 @@ describe('word of changes, by stp serve', () => {
       const soFar = asked.filter((path) => path === '/partnership.json').length;
       put('Second');
       await reads(pages[2], titleOf, /Second/);
-      assert.equal(asked.filter((path) => path === '/partnership.json').length, soFar + 1);
+      // One for the word, and perhaps the one for the stream that had just begun.
+      const more = asked.filter((path) => path === '/partnership.json').length - soFar;
+      assert.ok(more === 1 || more === 2, `${more} requests`);
       // The others, which are not seen, hear of it once they are.
       for (const page of pages.slice(0, 2)) {
         await page.bringToFront();
