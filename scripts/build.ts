@@ -2,8 +2,9 @@
  * `npm run build`: writes `dist/`, all that a site may take.
  * - `stp-loader.js` fetches only the widgets that stand on a page, each from a file beside it;
  * - `stp-objective-card.js` and its like bring one kind of widget, in one file;
- * - `stp-widgets.js`, a module, and `stp-widgets.classic.js`, a classic script, bring every widget, in one file; a page
- *   in Welsh fetches its messages from the `stp-…cy.js` beside it, one of several sources `stp-many-feed.js`;
+ * - `stp-widgets.js`, a module, brings every widget, and fetches from files beside it what only some pages or readers need;
+ * - `stp-widgets.classic.js`, a classic script, is all of that in one file but for the Welsh messages and what merges several sources:
+ *   a page that needs them fetches `stp-…cy.js` and `stp-many-feed.js` from beside it;
  * - `stp-office.html`, the programme office's page, in one file;
  * - `themes/`; `integrity.json`, the hash of each script for a page that pins it; what editors read of the elements.
  */
@@ -24,7 +25,7 @@ const beside = globSync('packages/{feed,insight}/src/**/*.ts', { cwd: at('.') })
 const forms: readonly Form[] = [
   { entry: { 'stp-loader': source('loader') }, format: 'es', apart: 'widgets' },
   ...one.map((name): Form => ({ entry: { [`stp-${name}`]: source(name) }, format: 'es', apart: 'late' })),
-  { entry: { 'stp-widgets': source('stp-widgets') }, format: 'es', apart: 'nothing' },
+  { entry: { 'stp-widgets': source('stp-widgets') }, format: 'es', apart: 'late' },
   { entry: { 'stp-widgets.classic': source('stp-widgets') }, format: 'iife', apart: 'nothing' },
   ...beside.map((file): Form => ({ entry: { [besideFile(file).slice(0, -3)]: at(file) }, format: 'es', apart: 'nothing' })),
 ];
