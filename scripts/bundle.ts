@@ -23,9 +23,51 @@ export interface Form {
   readonly apart: 'nothing' | 'late' | 'widgets';
 }
 
-/** All but what is fetched only when a reader asks for it, which two widgets may share as well. */
-const sharedAtOnce =
-  /^(?!.*src.(live|pace|http-date|cache-control|not-json|ends-early|late-styles|partnership.announcement|popover|details|print-table|save-csv|notice|plain-table|line-of-sight|timeline|accountable|dates-of|words.notice|words.timeline|words.matrix|words.chart))/;
+/** What two files may share that are both fetched only when a page or a reader needs them; it is no part of the core. */
+const sharedLate = [
+  // feed
+  'live',
+  'pace',
+  'http-date',
+  'cache-control',
+  'not-json',
+  'ends-early',
+  'clock',
+  'keep',
+  'many',
+  'smooth',
+  // kit
+  'late-',
+  'popover',
+  'details',
+  'print-table',
+  'save-',
+  'notice',
+  'stamp-trouble',
+  // insight
+  'plain-table',
+  'line-of-sight',
+  'timeline',
+  'accountable',
+  'dates-of',
+  'calendar',
+  'collision',
+  'dependency',
+  'drift',
+  'known-days',
+  'lags',
+  'latest',
+  'network',
+  'once-a-day',
+  'schedule',
+  'working-days',
+  'words.(notice|timeline|matrix|chart|trouble|plan|drift|schedule|collision)',
+  // widgets
+  'partnership.announcement',
+  'dependency-timeline',
+];
+
+const sharedAtOnce = new RegExp(`^(?!.*src.(${sharedLate.join('|')}))`);
 
 /** How a form is built by Vite. */
 export function bundle({ entry, format, apart }: Form): InlineConfig {
@@ -33,7 +75,12 @@ export function bundle({ entry, format, apart }: Form): InlineConfig {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [minifyLiterals(), ...(apart === 'nothing' ? [leaveBeside()] : []), ...(apart === 'late' ? [firstInOne()] : []), pack()],
+    plugins: [
+      minifyLiterals(),
+      ...(apart === 'nothing' ? [leaveBeside()] : []),
+      ...(apart === 'late' ? [firstInOne(Object.keys(entry)[0]!)] : []),
+      pack(),
+    ],
     resolve: { conditions, alias: { '@kurkle/color': plainColor } },
     build: {
       target: 'es2022',

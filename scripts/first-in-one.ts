@@ -5,10 +5,13 @@ type Chunk = Rolldown.OutputChunk;
 /**
  * Puts what an entry loads at once into its own file. Modules that files fetched later need as well may stand in files of their own;
  * for a page that would be more requests, and more bytes. Those that come later then import them from the entry.
+ *
+ * @param form what tells the files beside one form from those of the same content beside another, which import from another entry
  */
-export function firstInOne(): Plugin {
+export function firstInOne(form: string): Plugin {
   return {
     name: 'first-in-one',
+    augmentChunkHash: () => form,
     async generateBundle(_, files) {
       const chunks = Object.values(files).filter((file): file is Chunk => file.type === 'chunk');
       for (const entry of chunks.filter(({ isEntry }) => isEntry)) {

@@ -30,6 +30,22 @@ describe('what the build writes', () => {
     for (const file of ['custom-elements.json', 'html-custom-data.json', 'web-types.json']) assert.ok(JSON.parse(read(file)), file);
   });
 
+  it('has files beside each form that lead back to that form alone', () => {
+    const forms = scripts.filter((file) =>
+      /^stp-(widgets|doctor|objective-card|dependency-timeline|accountability-matrix|progress-chart)\.js$/.test(file),
+    );
+    const beside = (file: string) => [...read(file).matchAll(/["'`]\.\/(stp-[\w.-]+\.js)["'`]/g)].map(([, name]) => name);
+    for (const form of forms) {
+      const reached = new Set([form]);
+      for (const file of reached) for (const next of beside(file)) reached.add(next);
+      assert.deepEqual(
+        [...reached].filter((file) => forms.includes(file)),
+        [form],
+      );
+    }
+    assert.equal(forms.length, 6);
+  });
+
   it('fetches from nowhere but beside itself', () => {
     for (const file of scripts) {
       const addresses = [...read(file).matchAll(/(?:\bimport\(|\bimport|\}from)[`"']([^`"']+)[`"']/g)].map(([, address]) => address);
