@@ -11,10 +11,15 @@ import { stands, statesOf } from './support/states.ts';
 interface Args {
   'group-by': string;
   organisation: string;
+  scope: string;
   programme: string;
   objective: string;
   from: string;
   to: string;
+  zoom: string;
+  density: string;
+  critical: boolean;
+  collapsed: readonly string[];
   src: string;
   refresh: number;
   feed: string;
@@ -26,10 +31,15 @@ const timeline = (args: Args) =>
   html`<stp-dependency-timeline
     group-by=${args['group-by'] || nothing}
     organisation=${args.organisation || nothing}
+    scope=${args.scope || nothing}
     programme=${args.programme || nothing}
     objective=${args.objective || nothing}
     from=${args.from || nothing}
     to=${args.to || nothing}
+    zoom=${args.zoom || nothing}
+    density=${args.density || nothing}
+    ?critical=${args.critical}
+    .collapsed=${args.collapsed}
     src=${args.src || nothing}
     refresh=${args.refresh || nothing}
     @stp-select=${args.onSelect}
@@ -41,10 +51,15 @@ const meta: Meta<Args> = {
   args: {
     'group-by': 'organisation',
     organisation: '',
+    scope: '',
     programme: '',
     objective: '',
     from: '',
     to: '',
+    zoom: '',
+    density: '',
+    critical: false,
+    collapsed: [],
     src: '',
     refresh: 0,
     feed: '',
@@ -54,8 +69,12 @@ const meta: Meta<Args> = {
   argTypes: {
     'group-by': { control: 'select', options: ['organisation', 'programme', 'project', 'objective'] },
     organisation: { control: 'select', options: ['', 'harbour', 'vale', 'city', 'moor', 'coast', 'nowhere'] },
+    scope: { control: 'inline-radio', options: ['', 'mine'] },
     programme: { control: 'select', options: ['', 'surgery'] },
     objective: { control: 'select', options: ['', 'hips'] },
+    zoom: { control: 'select', options: ['', 'years', 'quarters', 'months', 'weeks', 'days'] },
+    density: { control: 'inline-radio', options: ['', 'loose'] },
+    collapsed: { control: 'check', options: ['harbour', 'vale', 'city', 'moor', 'coast'] },
     feed: { table: { disable: true } },
     data: { table: { disable: true } },
     onSelect: { table: { disable: true } },
@@ -109,6 +128,61 @@ export const OneOrganisation: Story = {
     await waitFor(() => bar(element, /Transport to the hub/));
     bar(element, /First operation/);
     await expect(() => bar(element, /Therapists trained/)).toThrow();
+  },
+};
+
+/** An organisation’s own page: what it gives and receives, told by itself. */
+export const OwnOrganisation: Story = {
+  args: { organisation: 'harbour', scope: 'mine' },
+  play: async ({ canvasElement }) => {
+    const element = await stands(canvasElement, tag, /^We give two things and need one thing/);
+    await shows(element, 'We owe “The first names” to City by 6 May');
+    await shows(element, 'We need “The first list of names” from Coast by 10 May');
+  },
+};
+
+/** An organisation that gives and receives nothing. */
+export const OwnOrganisationAlone: Story = {
+  args: { organisation: 'vale', scope: 'mine' },
+  play: async ({ canvasElement }) => shows(await shown(canvasElement, tag), 'Nothing here is given to others or received from them'),
+};
+
+/** The same in sentences: every dependency by how it stands, the worst first. */
+export const InWords: Story = {
+  play: async ({ canvasElement }) => {
+    const element = await stands(canvasElement, tag, says);
+    await userEvent.click(inside(element).getByRole('button', { name: 'Words' }));
+    await shows(element, 'Broken, 3');
+    await shows(element, 'City needs “The first names” from Harbour by 6 May');
+  },
+};
+
+/** In sentences, of one organisation: what it gives, what it receives, and what stays within it. */
+export const OneOrganisationInWords: Story = {
+  args: { organisation: 'harbour' },
+  play: async ({ canvasElement }) => {
+    const element = await stands(canvasElement, tag, says);
+    await userEvent.click(inside(element).getByRole('button', { name: 'Words' }));
+    for (const title of ['Harbour gives', 'Harbour receives', 'Within Harbour']) await shows(element, title);
+  },
+};
+
+/** Only what something is to be done about. */
+export const OnlyAtRisk: Story = {
+  play: async ({ canvasElement }) => {
+    const element = await stands(canvasElement, tag, says);
+    await userEvent.click(inside(element).getByRole('button', { name: 'Only what is at risk' }));
+    await shows(element, /Showing \d+ of \d+/);
+  },
+};
+
+/** Nothing is left, and the timeline says what to take away. */
+export const NothingAtRisk: Story = {
+  args: { data: { ...harbourAndVale(), dependencies: harbourAndVale().dependencies.slice(0, 1) } },
+  play: async ({ canvasElement }) => {
+    const element = await stands(canvasElement, tag, /dependency within/);
+    await userEvent.click(inside(element).getByRole('button', { name: 'Only what is at risk' }));
+    await shows(element, 'Without “Only what is at risk”');
   },
 };
 
@@ -206,7 +280,7 @@ export const Compact: Story = {
   play: async ({ canvasElement }) => {
     const element = await stands(canvasElement, tag, says);
     await waitFor(() => expect(part(element, 'plot')).toHaveAttribute('data-shows', 'list'));
-    await expect(bar(element, /Two theatres fitted out/).localName).toBe('button');
+    await waitFor(() => expect(bar(element, /Two theatres fitted out/).localName).toBe('button'));
   },
 };
 
@@ -241,6 +315,66 @@ export const AsTable: Story = {
   },
 };
 
+/** The other plain table: a row for each dependency, the worst first, with both ends and what comes next. */
+export const DependenciesAsTable: Story = {
+  play: async ({ canvasElement }) => {
+    const element = await stands(canvasElement, tag, says);
+    await userEvent.click(inside(element).getByRole('button', { name: 'Table' }));
+    await userEvent.click(await inside(element).findByRole('button', { name: 'Dependencies' }));
+    await waitFor(() => expect(inside(element).getAllByRole('columnheader', { name: 'Needed by' })).toHaveLength(1));
+  },
+};
+
+/** What can be saved: two tables, a calendar, and the picture in two forms. */
+export const Files: Story = {
+  play: async ({ canvasElement }) => {
+    const element = await stands(canvasElement, tag, says);
+    await userEvent.click(inside(element).getByRole('button', { name: 'Save as a file' }));
+    await waitFor(() => expect(inside(element).getByRole('dialog')).toBeVisible());
+    await expect(inside(element).getByRole('button', { name: 'Picture (SVG)' })).toBeVisible();
+  },
+};
+
+/** By weeks, wider than the page: the picture is moved, the heads and the axis stay. */
+export const Weeks: Story = {
+  args: { zoom: 'weeks' },
+  play: async ({ canvasElement }) => void (await stands(canvasElement, tag, says)),
+};
+
+/** Each activity in a row of its own. */
+export const Loose: Story = {
+  args: { density: 'loose' },
+  play: async ({ canvasElement }) => void (await stands(canvasElement, tag, says)),
+};
+
+/** What is critical: the dependencies on which the end of everything hangs. */
+export const CriticalPath: Story = {
+  args: { critical: true },
+  play: async ({ canvasElement }) => void (await stands(canvasElement, tag, says)),
+};
+
+/** Some lanes collapsed at first. */
+export const Collapsed: Story = {
+  args: { collapsed: ['harbour', 'coast'] },
+  play: async ({ canvasElement }) => void (await stands(canvasElement, tag, says)),
+};
+
+/** A start after its end, and no dates at all: shown as far as it can be, and said. */
+export const OddDates: Story = {
+  args: {
+    data: changed(
+      'activities',
+      'travel',
+      { start: '2019-07-28', end: '2019-06-28' },
+      changed('activities', 'adapt', { start: undefined, end: undefined }),
+    ),
+  },
+  play: async ({ canvasElement }) => {
+    const element = await stands(canvasElement, tag, says);
+    await shows(element, 'Homes fitted for the way back');
+  },
+};
+
 /** The details of a bar, by the keyboard. */
 export const Details: Story = {
   play: async ({ canvasElement }) => {
@@ -256,7 +390,7 @@ export const Choosing: Story = {
   play: async ({ canvasElement, args }) => {
     const element = await stands(canvasElement, tag, says);
     const lanes = await waitFor(() => {
-      const found = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part~=lane] button')].filter((one) => one.checkVisibility());
+      const found = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part~=lane] .plain')].filter((one) => one.checkVisibility());
       if (found.length === 0) throw new Error('expected lanes');
       return found;
     });

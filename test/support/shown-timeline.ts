@@ -8,7 +8,7 @@ import { drawn, until } from './until.ts';
 
 /** What a test sets on a timeline before it is shown, by attribute. */
 export type TimelineAttributes = Readonly<
-  Partial<Record<'group-by' | 'organisation' | 'programme' | 'objective' | 'from' | 'to' | 'level', string>>
+  Partial<Record<'group-by' | 'organisation' | 'scope' | 'programme' | 'objective' | 'from' | 'to' | 'zoom' | 'density' | 'level', string>>
 >;
 
 /** A timeline inside a partnership of a document, in a box so wide, once it is drawn. */
@@ -22,7 +22,10 @@ export async function shownTimeline(
   for (const [name, value] of Object.entries(attributes)) timeline.setAttribute(name, value);
   timeline.parentElement!.style.inlineSize = `${width}px`;
   await timeline.updateComplete;
-  // A frame in which its width is told, and one in which it is drawn.
+  // The picture, or the list in its place, is fetched when it is known which of the two has room.
+  const root = timeline.shadowRoot!;
+  const stage = () => root.querySelector('.stage');
+  await until(() => !stage() || stage()!.childNodes.length > 0 || root.querySelector('section.lane'));
   await drawn();
   await drawn();
   await timeline.updateComplete;

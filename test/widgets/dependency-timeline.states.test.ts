@@ -220,7 +220,7 @@ describe('stp-dependency-timeline of a document', () => {
     const timeline = await shownTimeline({}, JSON.parse(JSON.stringify(data).replaceAll('"rota"', JSON.stringify(odd('rota')))));
     barOf(timeline, 'case').focus();
     barOf(timeline, 'case').dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
-    expect((timeline.shadowRoot!.activeElement as SVGElement).dataset['bar']).to.equal(odd('rota'));
+    await until(() => (timeline.shadowRoot!.activeElement as SVGElement).dataset['bar'] === odd('rota'));
   });
 
   it('with keys called __proto__ shows it, and nothing on the page inherits from them', async () => {

@@ -1,16 +1,38 @@
-import type { Partnership } from '@stp-widgets/contract';
+import type { Day, Partnership } from '@stp-widgets/contract';
 import type { DayNumber } from '@stp-widgets/contract/day.js';
 import { accountable } from './accountable.ts';
-import { lookup, nameOf } from './lookup.ts';
+import { type Found, lookup, nameOf } from './lookup.ts';
+import { age, reported } from './reported.ts';
+
+/** From when to when, either of which the document may leave out. */
+export interface Period {
+  readonly start: Day | null;
+  readonly end: Day | null;
+}
 
 /** What is told of one bar of a timeline besides what is drawn. */
 export interface TimelineDetails {
+  /** When it really began and ended, and what was agreed last; null where neither end is given. */
+  readonly actual: Period | null;
+  readonly baseline: Period | null;
+  /** Its last status, how many days ago and by whom, empty where not given; `overdue` days more than agreed. Null when nothing was reported. */
+  readonly status: { readonly label: string; readonly days: number; readonly by: string; readonly overdue: number } | null;
+  /** What comes next, as last reported; empty when nothing is said. */
+  readonly next: string;
   /** Who answers for it, each with where: `Director of planned care, Leeds`. Who answers for its project, where nobody does for itself. */
   readonly accountable: readonly string[];
   /** The titles of what it serves, next first: its project's results and objectives, or its project. */
   readonly serves: readonly string[];
   /** Where the publisher takes updates of it; null when not given. */
-  readonly editLink: { readonly href: string; readonly title: string } | null;
+  readonly editLink: TimelineLink | null;
+  /** Its other links. */
+  readonly links: readonly TimelineLink[];
+}
+
+/** An address that the document gives for a thing. */
+export interface TimelineLink {
+  readonly href: string;
+  readonly title: string;
 }
 
 /** What there is to tell of an activity, a project or a result on a day; empty for any other id. */
@@ -19,12 +41,35 @@ export function timelineDetails(partnership: Partnership, id: string, day: DayNu
   const project = found?.kind === 'activities' ? found.item.project : found?.kind === 'projects' ? id : undefined;
   const own = accountable(partnership, id, day);
   const answering = own.length > 0 || project === undefined ? own : accountable(partnership, project, day);
-  const edit = found?.item.links?.find(({ rel }) => rel === 'edit');
+  const links = found?.item.links ?? [];
+  const edit = links.find(({ rel }) => rel === 'edit');
+  const plain = ({ href, title }: TimelineLink) => ({ href, title });
   return {
+    ...datesOf(found),
+    ...lastSaid(partnership, id, day),
     accountable: answering.map(({ party, organisations }) => [party, ...organisations].join(', ')),
     serves: served(partnership, id, project),
-    editLink: edit ? { href: edit.href, title: edit.title } : null,
+    editLink: edit ? plain(edit) : null,
+    links: links.filter((link) => link !== edit).map(plain),
   };
+}
+
+function datesOf(found: Found | undefined): Pick<TimelineDetails, 'actual' | 'baseline'> {
+  const stretch = (start: Day | undefined, end: Day | undefined) =>
+    start === undefined && end === undefined ? null : { start: start ?? null, end: end ?? null };
+  if (found?.kind !== 'activities') return { actual: null, baseline: null };
+  const { actualStart, actualEnd, baselines } = found.item;
+  const agreed = baselines?.at(-1);
+  return { actual: stretch(actualStart, actualEnd), baseline: stretch(agreed?.start, agreed?.end) };
+}
+
+function lastSaid(partnership: Partnership, id: string, day: DayNumber): Pick<TimelineDetails, 'status' | 'next'> {
+  const last = reported(partnership, id, day);
+  if (!last) return { status: null, next: '' };
+  const { days, overdue } = age(last.at, partnership.cadences?.updates, day);
+  const label = last.status?.label ?? last.value;
+  const by = [last.by, last.organisation].filter(Boolean).join(', ');
+  return { status: label ? { label, days, by, overdue } : null, next: last.next };
 }
 
 function served(partnership: Partnership, id: string, project: string | undefined): string[] {

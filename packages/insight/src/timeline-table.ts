@@ -1,45 +1,132 @@
 import { writeDay } from '@stp-widgets/contract/day.js';
-import { healths } from './dependency-health.ts';
-import type { PlainTable } from './plain-table.ts';
-import type { TimelineView } from './timeline-view.ts';
+import { type DependencyHealth, healths } from './dependency-health.ts';
+import type { PlainColumn, PlainRow, PlainTable } from './plain-table.ts';
+import { byHealth, type NextStep } from './timeline-promises.ts';
+import type { TimelineBar, TimelineView } from './timeline-view.ts';
 import { worstSentence } from './words/timeline-link-words.ts';
-import type { Speech } from './words/timeline-words.ts';
+import type { FullSpeech } from './words/timeline-more-words.ts';
+import { nextSentence, promiseFindings } from './words/timeline-promise-words.ts';
+
+/** For whom a table is: a reader has days in words; a file has days as `2026-11-21`, which every spreadsheet sorts, and ids. */
+export type TableUse = 'reading' | 'file';
+
+/** A table before its rows are made: each by itself, so that a long one can be made in pieces. */
+export interface TableRecipe<Item> {
+  readonly caption: string;
+  readonly columns: readonly PlainColumn[];
+  /** What the rows are of, in their order. */
+  readonly items: readonly Item[];
+  row(item: Item): PlainRow;
+}
+
+/** The table of a recipe, made at once. */
+export function madeAtOnce<Item>({ caption, columns, items, row }: TableRecipe<Item>): PlainTable {
+  return { caption, columns, rows: items.map(row) };
+}
 
 /** The plain twin of a timeline: a row for each bar, in the lanes' order, with the worst of what it waits on. */
-export function timelineTable({ lanes, links }: TimelineView, speech: Speech): PlainTable {
-  const { words, messages } = speech;
-  const byId = new Map(links.map((link) => [link.id, link]));
-  const day = (at: number | null | undefined) => (at == null ? '' : words.day(writeDay(at)));
-  const shown = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
+export function activityTable({ lanes, links }: TimelineView, speech: FullSpeech, use: TableUse = 'reading'): TableRecipe<TimelineBar> {
+  const { more } = speech;
+  const day = dayIn(use, speech);
+  const number = (at: number | null | undefined) => day(at == null ? null : writeDay(at));
+  let byId: ReadonlyMap<string, DependencyHealth> | undefined;
+  const shown = (ids: readonly string[]) => {
+    byId ??= new Map(links.map((link) => [link.id, link]));
+    return ids.flatMap((id) => byId!.get(id) ?? []);
+  };
   return {
-    caption: messages.tableCaption,
+    caption: more.ofActivities,
     columns: [
-      { title: messages.columnActivity },
-      { title: messages.columnOrganisation },
-      { title: messages.columnStart },
-      { title: messages.columnEnd },
-      { title: messages.columnBaseline },
-      { title: messages.columnStatus },
-      { title: messages.columnWaitsOn, isFigures: true },
-      { title: messages.columnGivenTo, isFigures: true },
-      { title: messages.columnFinding },
+      { title: more.columnActivity },
+      { title: more.columnOrganisation },
+      { title: more.columnStart },
+      { title: more.columnEnd },
+      { title: more.columnBaseline },
+      { title: more.columnStatus },
+      { title: more.columnWaitsOn, isFigures: true },
+      { title: more.columnGivenTo, isFigures: true },
+      { title: more.columnFinding },
+      ...idColumn(use, speech),
     ],
-    rows: lanes.flatMap(({ bars }) =>
-      bars.map((bar) => ({
-        kind: bar.kind,
-        id: bar.id,
-        cells: [
-          bar.title,
-          bar.organisation,
-          bar.isMilestone ? '' : day(bar.start),
-          day(bar.end),
-          day(bar.baseline?.end),
-          bar.status?.label ?? messages[`column-${bar.stage}`],
-          bar.waitsOn.length,
-          bar.givesTo.length,
-          worstSentence(shown(bar.waitsOn), healths, speech),
-        ],
-      })),
-    ),
+    items: lanes.flatMap(({ bars }) => bars),
+    row: (bar) => ({
+      kind: bar.kind,
+      id: bar.id,
+      cells: [
+        bar.title,
+        bar.organisation,
+        bar.isMilestone ? '' : number(bar.start),
+        number(bar.end),
+        number(bar.baseline?.end),
+        bar.status?.label ?? more[`column-${bar.stage}`],
+        bar.waitsOn.length,
+        bar.givesTo.length,
+        worstSentence(shown(bar.waitsOn), healths, speech),
+        ...idCell(use, bar.id),
+      ],
+    }),
   };
 }
+
+/** The dependencies of a timeline as a table: a row for each, the worst first, with both ends, the days and the finding. */
+export function dependencyTable(
+  { links }: Pick<TimelineView, 'links'>,
+  next: (link: DependencyHealth) => NextStep | null,
+  speech: FullSpeech,
+  use: TableUse = 'reading',
+): TableRecipe<DependencyHealth> {
+  const { more } = speech;
+  const day = dayIn(use, speech);
+  return {
+    caption: more.ofDependencies,
+    columns: [
+      { title: more.columnGives },
+      { title: more.columnGiver },
+      { title: more.columnReceiver },
+      { title: more.columnReceiving },
+      { title: more.columnType },
+      { title: more.columnNeeded },
+      { title: more.columnPromised },
+      { title: more.columnForecast },
+      { title: more.columnLate, isFigures: true },
+      { title: more.columnHealth },
+      { title: more.columnFinding },
+      { title: more.columnNext },
+      ...idColumn(use, speech),
+    ],
+    items: byHealth(links).flatMap((group) => group.links),
+    row: (link) => ({
+      kind: 'dependencies',
+      id: link.id,
+      cells: [
+        link.gives,
+        link.giver.party,
+        link.receiver.party,
+        link.receiver.title,
+        link.type,
+        day(link.needed),
+        day(link.promised),
+        day(link.forecast),
+        link.late,
+        more[`health-${link.health}`],
+        promiseFindings(link, speech),
+        nextSentence(next(link)),
+        ...idCell(use, link.id),
+      ],
+    }),
+  };
+}
+
+/** Writes days; each once, since a plan has far fewer days than activities. */
+function dayIn(use: TableUse, { words }: FullSpeech): (at: string | null) => string {
+  const written = new Map<string, string>();
+  return (at) => {
+    if (at === null || use === 'file') return at ?? '';
+    let text = written.get(at);
+    if (text === undefined) written.set(at, (text = words.day(at)));
+    return text;
+  };
+}
+
+const idColumn = (use: TableUse, { more }: FullSpeech) => (use === 'file' ? [{ title: more.columnId }] : []);
+const idCell = (use: TableUse, id: string) => (use === 'file' ? [id] : []);

@@ -12,6 +12,8 @@ export interface PrintOptions {
   readonly words: Words;
   readonly messages: Translated<typeof pictureEnglish>;
   readonly direction: string;
+  /** How many rows are left out of the tables already. */
+  readonly omitted?: number;
 }
 
 const rules = [
@@ -25,26 +27,33 @@ const rules = [
   'th, td { text-align: start; vertical-align: top; font-weight: 400; padding: 1.2mm 3mm 1.2mm 0; border-bottom: .2mm solid #999 }',
   'thead th { border-bottom-color: #000; font-weight: 600 }',
   '.figures { text-align: end }',
+  '.name { font-size: 12pt; padding-top: 4mm }',
 ];
 
 /** Prints a table as a document of its own: its caption, the sentence, the table with its heads on every page. */
 export function printTable(table: PlainTable, options: PrintOptions): void {
+  printTables(table.caption, [table], options);
+}
+
+/** Prints several tables as one document: a title, the sentence, and each table, its caption with its heads on every page that it takes. */
+export function printTables(title: string, tables: readonly PlainTable[], options: PrintOptions): void {
   const frame = document.createElement('iframe');
   frame.hidden = true;
   document.body.append(frame);
   const page = frame.contentWindow as (Window & typeof globalThis) | null;
   if (!page) return;
-  writePrintDocument(page, table, options);
+  writePrintDocument(page, title, tables, options);
   page.addEventListener('afterprint', () => frame.remove());
   page.focus();
   page.print();
 }
 
-/** Writes what is printed into an empty window. */
+/** Writes what is printed into an empty window. All tables together have at most so many rows as one is allowed. */
 export function writePrintDocument(
   page: Window & typeof globalThis,
-  { caption, columns, rows }: PlainTable,
-  { sentence, words, messages, direction }: PrintOptions,
+  title: string,
+  tables: readonly PlainTable[],
+  { sentence, words, messages, direction, omitted = 0 }: PrintOptions,
 ): void {
   const { document: paper } = page;
   // A sheet made by script, since a strict policy allows no style element.
@@ -53,39 +62,48 @@ export function writePrintDocument(
   paper.adoptedStyleSheets = [sheet];
   paper.documentElement.lang = words.locale;
   paper.documentElement.dir = direction;
-  paper.title = caption;
-  const element = (tag: string, text = '', children: readonly Node[] = []) => {
-    const made = paper.createElement(tag);
-    if (text) made.textContent = text;
-    made.append(...children);
-    return made;
-  };
-  const cell = (tag: 'th' | 'td', text: string, isFigures: boolean | undefined) => {
-    const made = element(tag, text);
-    made.dir = 'auto';
-    if (isFigures) made.className = 'figures';
-    return made;
-  };
-  const head = element(
-    'tr',
-    '',
-    columns.map(({ title, isFigures }) => cell('th', title, isFigures)),
+  paper.title = title;
+  let room = PRINTED_ROWS;
+  const printed = tables.flatMap((table) => {
+    const rows = table.rows.slice(0, room);
+    room -= rows.length;
+    return rows.length > 0 || tables.length === 1 ? [tableOf({ ...table, rows })] : [];
+  });
+  const left = omitted + Math.max(0, tables.reduce((count, { rows }) => count + rows.length, 0) - PRINTED_ROWS);
+  paper.body.replaceChildren(
+    element('h1', title),
+    element('p', sentence),
+    ...printed,
+    ...(left > 0 ? [element('p', words.tell(messages.rowsLeftOut, { count: left }))] : []),
   );
-  const body = rows.slice(0, PRINTED_ROWS).map(({ cells }) =>
-    element(
-      'tr',
-      '',
+
+  function tableOf({ caption, columns, rows }: PlainTable): Node {
+    const heads = columns.map((column) => cell('th', column.title, column.isFigures));
+    const lines = rows.map(({ cells }) =>
       cells.map((value, at) => {
         const text = typeof value === 'number' ? words.number(value, columns[at]?.decimals) : value;
         return cell(at === 0 ? 'th' : 'td', text, columns[at]?.isFigures);
       }),
-    ),
-  );
-  const left = rows.length - PRINTED_ROWS;
-  paper.body.replaceChildren(
-    element('h1', caption),
-    element('p', sentence),
-    element('table', '', [element('thead', '', [head]), element('tbody', '', body)]),
-    ...(left > 0 ? [element('p', words.tell(messages.rowsLeftOut, { count: left }))] : []),
-  );
+    );
+    const name = cell('th', caption, false) as HTMLTableCellElement;
+    name.colSpan = columns.length;
+    name.className = 'name';
+    const head = [...(tables.length > 1 ? [element('tr', '', [name])] : []), element('tr', '', heads)];
+    const body = lines.map((cells) => element('tr', '', cells));
+    return element('table', '', [element('thead', '', head), element('tbody', '', body)]);
+  }
+
+  function cell(tag: 'th' | 'td', text: string, isFigures: boolean | undefined) {
+    const made = element(tag, text);
+    made.dir = 'auto';
+    if (isFigures) made.className = 'figures';
+    return made;
+  }
+
+  function element(tag: string, text = '', children: readonly Node[] = []) {
+    const made = paper.createElement(tag);
+    if (text) made.textContent = text;
+    made.append(...children);
+    return made;
+  }
 }

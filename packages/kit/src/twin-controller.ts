@@ -23,7 +23,18 @@ export interface TwinOptions {
   readonly sentence: string;
   /** The widget's own controls. */
   readonly controls?: unknown;
+  /** Controls of the picture, which are there with it only. */
+  readonly pictureControls?: unknown;
+  /** A third way to show the same: in sentences. */
+  readonly reading?: { readonly label: string; readonly show: () => unknown };
+  /** Stands over the table, for a widget that has several: `table` makes the one that is asked for. */
+  readonly choice?: () => unknown;
+  /** What the widget does in place of saving or printing the table; the button that was pressed is handed over. */
+  readonly save?: (at: HTMLElement) => Promise<void>;
+  readonly print?: () => Promise<void>;
 }
+
+type Mode = 'picture' | 'reading' | 'table';
 
 /**
  * Gives a widget's picture its plain twin: the toolbar that changes between the two, a paged native table of the
@@ -31,7 +42,7 @@ export interface TwinOptions {
  */
 export class TwinController implements ReactiveController {
   #host: LitElement;
-  #isTable = false;
+  #mode: Mode = 'picture';
   #from = 0;
   #plain?: PlainTable;
 
@@ -44,22 +55,37 @@ export class TwinController implements ReactiveController {
 
   /** The toolbar, and below it the picture, or its table when the reader asked for that. */
   render(options: TwinOptions, picture: () => TemplateResult): TemplateResult {
-    return html`${this.#toolbar(options)}${this.#isTable ? this.#table(options) : picture()}`;
+    return html`${this.#toolbar(options)}${this.#shown(options, picture)}`;
+  }
+
+  #shown(options: TwinOptions, picture: () => TemplateResult) {
+    if (this.#mode === 'table') return html`${options.choice?.() ?? nothing}${this.#table(options)}`;
+    return this.#mode === 'reading' && options.reading ? options.reading.show() : picture();
   }
 
   #toolbar(options: TwinOptions) {
-    const { messages, controls = nothing } = options;
-    const view = (isTable: boolean, label: string) =>
-      html`<button class="button" aria-pressed=${this.#isTable === isTable} @click=${() => this.#show(isTable)}>${label}</button>`;
+    const { messages, controls = nothing, pictureControls = nothing, reading, save, print } = options;
+    const view = (mode: Mode, label: string) =>
+      html`<button class="button" aria-pressed=${this.#mode === mode} @click=${() => this.#show(mode)}>${label}</button>`;
     return html`<div class="toolbar" part="toolbar">
       <div class="segments" role="group" aria-label=${messages.showAs}>
-        ${view(false, messages.asPicture)}${view(true, messages.asTable)}
+        ${view('picture', messages.asPicture)}${reading ? view('reading', reading.label) : nothing}${view('table', messages.asTable)}
       </div>
-      <div class="controls">${controls}</div>
-      <button class="button icon" aria-label=${messages.export} title=${messages.export} @click=${() => void this.#save(options)}>
+      <div class="controls">${controls}${this.#mode === 'picture' ? pictureControls : nothing}</div>
+      <button
+        class="button icon"
+        aria-label=${messages.export}
+        title=${messages.export}
+        @click=${(event: Event) => void (save ? save(event.currentTarget as HTMLElement) : this.#save(options))}
+      >
         ${icon('save')}
       </button>
-      <button class="button icon" aria-label=${messages.print} title=${messages.print} @click=${() => void this.#print(options)}>
+      <button
+        class="button icon"
+        aria-label=${messages.print}
+        title=${messages.print}
+        @click=${() => void (print ? print() : this.#print(options))}
+      >
         ${icon('print')}
       </button>
     </div>`;
@@ -116,12 +142,13 @@ export class TwinController implements ReactiveController {
   async #make(table: TwinOptions['table']) {
     const made = keepIdentity(this.#plain, await table());
     if (made === this.#plain) return;
+    if (made.caption !== this.#plain?.caption) this.#from = 0;
     this.#plain = made;
     this.#host.requestUpdate();
   }
 
-  #show(isTable: boolean) {
-    this.#isTable = isTable;
+  #show(mode: Mode) {
+    this.#mode = mode;
     this.#host.requestUpdate();
   }
 

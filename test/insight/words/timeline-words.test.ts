@@ -114,6 +114,10 @@ describe('the words of the timeline', () => {
           'Gives “The agreement” to Harbour by 18 Jun; promised for 4 Jul: 16 days late, not yet agreed by Vale.',
       );
     });
+    it('with a start after its end, which is said', () => {
+      const view = seen((document) => Object.assign((document['activities'] as object[])[9], { start: '2026-06-30', end: '2026-06-01' }));
+      expect(name('report', view)).to.equal('Annual report, 1 Jun to 30 Jun, City Council, not begun, its start is given after its end.');
+    });
     it('as a milestone, and without dates', () => {
       expect(name('opens')).to.match(/^Hub opens, 5 Aug, milestone, Harbour, not begun, 35 days after its baseline\./);
       expect(name('winter')).to.equal('Winter plan, no dates, Coast Primary Care, not begun.');

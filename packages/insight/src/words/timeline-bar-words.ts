@@ -30,6 +30,7 @@ export function barName(bar: TimelineBar, links: ReadonlyMap<string, DependencyH
     bar.organisation,
     bar.status?.label ?? messages[`stage-${bar.stage}`],
     bar.slip !== null && bar.slip > 0 ? slipSentence(bar, speech) : '',
+    bar.isBackwards ? messages.backwards : '',
   ];
   const told = (ids: readonly string[], teller: Side) =>
     ids.flatMap((id) => {

@@ -3,7 +3,7 @@ import type { Speech } from './timeline-words.ts';
 
 /** One dependency, as its receiver or its giver says it: what, by when, and what is wrong with it. */
 export function dependencySentence(link: DependencyHealth, teller: Side, { words, messages, today }: Speech): string {
-  const { needed, promised, forecast, late, findings, giver, receiver, gives, health } = link;
+  const { needed, promised, forecast, giver, receiver, gives, health } = link;
   const day = (on: string) => words.day(on, today);
   const [plain, dated] = teller === 'receiver' ? [messages.needs, messages.needsBy] : [messages.givesTo, messages.givesToBy];
   const head = words.tell(needed === null ? plain : dated, {
@@ -17,9 +17,15 @@ export function dependencySentence(link: DependencyHealth, teller: Side, { words
     ...(promised === null ? [] : [words.tell(messages.promisedFor, { day: day(promised) })]),
     ...(forecast !== null && (promised === null || forecast > promised) ? [words.tell(messages.forecastFor, { day: day(forecast) })] : []),
   ].join(', ');
-  // Promise and forecast may be late by the same days.
-  const said = [...new Set(findings.flatMap((finding) => says(finding)))].join(', ');
+  const said = findingsSaid(link, teller, { words, messages, today });
   return `${[head, ...(times ? [times] : [])].join('; ')}${said ? `: ${said}` : ''}.`;
+}
+
+/** What is wrong with a dependency, as its receiver or its giver says it: `16 days late, not yet agreed by them`; empty when nothing is. */
+export function findingsSaid(link: DependencyHealth, teller: Side, { words, messages }: Speech): string {
+  const { findings, late } = link;
+  // Promise and forecast may be late by the same days.
+  return [...new Set(findings.flatMap((finding) => says(finding)))].join(', ');
 
   function says(finding: DependencyFinding): string[] {
     if (finding.kind === 'promised late' || finding.kind === 'forecast late')

@@ -1,11 +1,12 @@
-import type { DependencyFinding } from '../dependency-health.ts';
+import type { DependencyHealth } from '../dependency-health.ts';
 import type { TimelineView } from '../timeline-view.ts';
 import type { MessageSet, Translated } from './messages.ts';
 import { pictureEnglish } from './picture-en.ts';
 import { timelineEnglish } from './timeline-en.ts';
+import { timelinePlotEnglish } from './timeline-plot-en.ts';
 import type { Words } from './words.ts';
 
-const english = { ...pictureEnglish, ...timelineEnglish };
+const english = { ...pictureEnglish, ...timelineEnglish, ...timelinePlotEnglish };
 
 /** The messages of the dependency timeline. */
 export type TimelineMessages = Translated<typeof english>;
@@ -14,8 +15,12 @@ export type TimelineMessages = Translated<typeof english>;
 export const timelineMessages: MessageSet<typeof english> = {
   en: english,
   cy: async () => {
-    const [{ pictureWelsh }, { timelineWelsh }] = await Promise.all([import('./picture-cy.ts'), import('./timeline-cy.ts')]);
-    return { ...pictureWelsh, ...timelineWelsh };
+    const [{ pictureWelsh }, { timelineWelsh }, { timelinePlotWelsh }] = await Promise.all([
+      import('./picture-cy.ts'),
+      import('./timeline-cy.ts'),
+      import('./timeline-plot-cy.ts'),
+    ]);
+    return { ...pictureWelsh, ...timelineWelsh, ...timelinePlotWelsh };
   },
 };
 
@@ -40,20 +45,30 @@ export function timelineSentence({ links, lanes }: Pick<TimelineView, 'links' | 
     const bars = lanes.reduce((count, lane) => count + lane.bars.length, 0);
     return [plain(say(messages.noDependencies, bars))];
   }
-  const organisations = new Set(links.flatMap(({ giver, receiver }) => [giver.organisation, receiver.organisation].filter(Boolean))).size;
+  // One pass: there may be very many.
+  const named = new Set<string>();
+  let [broken, disputed, unsigned, worst]: [number, number, number, DependencyHealth | undefined] = [0, 0, 0, undefined];
+  for (const link of links) {
+    named.add(link.giver.organisation).add(link.receiver.organisation);
+    if (link.late > 0) broken++;
+    if (link.late > (worst?.late ?? 0)) worst = link;
+    for (const { kind } of link.findings) {
+      if (kind === 'disputed') disputed++;
+      else if (kind === 'unsigned') unsigned++;
+    }
+  }
+  named.delete('');
+  const organisations = named.size;
   const dependencies = say(messages.dependencies, links.length);
   const all =
     organisations > 0
       ? words.tell(messages.between, { dependencies, organisations: say(messages.ofOrganisations, organisations) })
       : `${dependencies}.`;
-  const has = (kind: DependencyFinding['kind']) => links.filter(({ findings }) => findings.some((finding) => finding.kind === kind)).length;
-  const [broken, disputed, unsigned] = [links.filter(({ late }) => late > 0), has('disputed'), has('unsigned')];
   const rest = [disputed > 0 ? say(messages.disputed, disputed) : '', unsigned > 0 ? say(messages.unsigned, unsigned) : ''].filter(Boolean);
   const others = rest.length > 0 ? [plain(`${rest.join(', ')}.`)] : [];
-  const worst = broken.toSorted((one, other) => other.late - one.late)[0];
   if (!worst) return [plain(all), ...(others.length > 0 ? [plain(messages.noneBroken), ...others] : [plain(messages.allWell)])];
-  const finding = plain(say(messages.broken, broken.length));
-  const which = words.tell(broken.length === 1 ? messages.worstOne : messages.worstOf, {
+  const finding = plain(say(messages.broken, broken));
+  const which = words.tell(broken === 1 ? messages.worstOne : messages.worstOf, {
     gives: worst.gives,
     giver: worst.giver.party || worst.giver.title,
     receiver: worst.receiver.party || worst.receiver.title,

@@ -2,31 +2,35 @@ import { writeDay } from '@stp-widgets/contract/day.js';
 import { financial, tickLabel } from '@stp-widgets/insight/words/timeline-axis-words.js';
 import type { Speech } from '@stp-widgets/insight/words/timeline-words.js';
 import { nothing, svg, type SVGTemplateResult } from 'lit';
+import type { Box } from './box.ts';
 import { type Tick, type Ticks, ticksOf, type TimelineLayout } from './geometry.ts';
 
-const [HEIGHT, CHARACTER, INDENT] = [44, 6.6, 4.5] as const;
+const [CHARACTER, INDENT] = [6.6, 4.5] as const;
 
-/** The time axis: larger units over smaller ones, and the flag of today. */
-export function axis({ scale, today }: TimelineLayout, speech: Speech): SVGTemplateResult {
-  const { upper, lower } = ticksOf(scale);
+/** The height of the time axis, in pixels. */
+export const AXIS = 44;
+
+/** A part of the time axis: larger units over smaller ones, and the flag of today. */
+export function axis({ scale, today }: TimelineLayout, { left, right }: Pick<Box, 'left' | 'right'>, speech: Speech): SVGTemplateResult {
+  const { upper, lower } = ticksOf(scale, left - 200, right);
   const day = speech.words.day(writeDay(speech.today), speech.today);
   const flag = today === null ? null : { middle: today, half: (day.length * 7.4 + 8) / 2 };
   const taken = flag && { left: flag.middle - flag.half - 4, right: flag.middle + flag.half + 4 };
   return svg`
-    <path class="grid" d=${[...lower.ticks, ...(lower.ticks.length > 0 ? [] : upper.ticks)].map(({ x }) => `M${snap(x)} 24V${HEIGHT}`).join('')} />
+    <path class="grid" d=${[...lower.ticks, ...(lower.ticks.length > 0 ? [] : upper.ticks)].map(({ x }) => `M${snap(x)} 24V${AXIS}`).join('')} />
     ${labels(upper, scale.width, true, speech, taken).map(({ x, text }) => svg`<text class="quiet" x=${x} y="14">${text}</text>`)}
     ${labels(lower, scale.width, false, speech, null).map(({ x, text }) => svg`<text x=${x} y="35">${text}</text>`)}
     ${
       flag
         ? svg`<rect class="flag" x=${flag.middle - flag.half} y="0" width=${2 * flag.half} height="19" rx="2" />
-            <path class="today" d=${`M${snap(flag.middle)} 19V${HEIGHT}`} />
+            <path class="today" d=${`M${snap(flag.middle)} 19V${AXIS}`} />
             <text class="flag-word" text-anchor="middle" x=${flag.middle} y="14">${day}</text>`
         : nothing
     }
   `;
 }
 
-/** What is written over stretches that have room for it; a quarter names its year where that is not yet written. */
+/** What is written over stretches that have room for it; a quarter names its year where the one before it is of another, or is not there. */
 function labels(
   { unit, ticks }: Ticks['upper'],
   width: number,
@@ -51,14 +55,13 @@ function labels(
 /** Where a line is drawn sharp. */
 export const snap = (x: number): number => Math.floor(x) + 0.5;
 
-/** What lies behind the bars: the past, the lines of the axis, those between lanes, and today. */
-export function ground({ scale, height, lanes, today }: TimelineLayout): SVGTemplateResult {
-  const { upper, lower } = ticksOf(scale);
+/** What lies behind the bars in a part of the plot: the past, the lines of the axis, and today. All of it is as high as the plot, so that it stays when that is scrolled. */
+export function ground({ scale, height, today }: TimelineLayout, { left, right }: Box): SVGTemplateResult {
+  const { upper, lower } = ticksOf(scale, left, right);
   const down = (ticks: readonly Tick[]) => ticks.map(({ x }) => `M${snap(x)} 0V${height}`).join('');
-  const past = today ?? 0;
   return svg`<g aria-hidden="true">
-    <rect class="past" width=${past} height=${height} />
-    <path class="grid" d=${down(lower.ticks) + lanes.map(({ top }) => `M0 ${top + 0.5}H${scale.width}`).join('')} />
+    <rect class="past" width=${today ?? 0} height=${height} />
+    <path class="grid" d=${down(lower.ticks)} />
     <path class="grid strong" d=${down(upper.ticks)} />
     ${today === null ? nothing : svg`<path class="today" d=${`M${snap(today)} -4V${height}`} />`}
   </g>`;

@@ -36,62 +36,153 @@ export const styles = css`
     font-size: var(--_s);
   }
 
+  /* Seen through a box of its own, so that the heads of the lanes and the time axis stay in view. */
   .plot {
-    position: relative;
-    display: grid;
-    grid-template-columns: var(--_head) minmax(0, 1fr);
+    max-block-size: var(--stp-dependency-timeline-height, max(20rem, 75vh));
+    overflow: auto;
+    overscroll-behavior-inline: contain;
+    touch-action: pan-x pan-y;
+    background: var(--_surface);
+    scroll-padding: 44px 0 0 var(--_head);
   }
   .ruler {
-    grid-area: 1 / 2;
+    margin-inline-start: var(--_head);
     block-size: 0;
   }
+  .sheet {
+    display: grid;
+    grid-template: 44px calc(var(--_height) * 1px) / var(--_head) calc(var(--_width) * 1px);
+    inline-size: max-content;
+  }
+  .corner,
+  .axis {
+    position: sticky;
+    inset-block-start: 0;
+    background: var(--_surface);
+  }
+  .corner,
+  .heads {
+    z-index: 2;
+    inset-inline-start: 0;
+  }
   .corner {
-    grid-area: 1 / 1;
-    align-self: end;
-    padding-block-end: 6px;
+    z-index: 3;
+    display: flex;
+    gap: 4px;
+    align-items: end;
+    justify-content: space-between;
+    padding-inline-end: 8px;
     font-size: var(--_xs);
     color: var(--_quiet);
   }
   .axis {
-    grid-area: 1 / 2;
-    position: sticky;
-    inset-block-start: 0;
     z-index: 1;
-    background: var(--_surface);
+    overflow: clip;
+  }
+  .axis svg {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: calc(var(--_left) * 1px);
   }
   .heads {
-    grid-area: 2 / 1;
+    position: sticky;
+    background: var(--_surface);
+  }
+  .field {
+    position: relative;
+    contain: layout paint;
   }
   .bars {
-    grid-area: 2 / 2;
+    position: absolute;
+    inset: 0;
   }
   .heads .lane {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 2px 6px;
-    align-content: start;
-    align-items: baseline;
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: calc(var(--_at) * 1px);
     block-size: calc(var(--_rows) * 40px);
-    padding-block: 2px;
-    padding-inline: 0 12px;
     border-block-start: 1px solid var(--_line);
     font-size: var(--_s);
     line-height: 1.25;
-    overflow: hidden;
+    overflow: clip;
   }
-  .heads .lane > :first-child {
+  .lane-head {
+    position: sticky;
+    inset-block-start: 44px;
+    display: grid;
+    grid-template-columns: 24px minmax(0, 1fr) auto;
+    grid-template-areas: 'fold title count';
+    align-items: start;
+    padding-block: 2px;
+    padding-inline: 0 12px;
+    max-block-size: calc(var(--_rows) * 40px - 1px);
+  }
+  .lane-head > * {
+    padding-block: 3px;
+  }
+  .lane-head > :first-child {
+    grid-area: title;
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--_lines);
     overflow: hidden;
+    padding-block-end: 0;
+    margin-block-end: 3px;
     font-weight: 600;
     overflow-wrap: break-word;
   }
-  .lane[data-mark='chosen'] > :first-child {
+  .fold {
+    grid-area: fold;
+    flex: none;
+    inline-size: 24px;
+    min-block-size: 24px;
+    color: var(--_quiet);
+  }
+  .lane-head > .fold {
+    padding: 0;
+  }
+  .fold[aria-expanded='false'] > svg {
+    rotate: -90deg;
+  }
+  .fold[aria-expanded='false']:dir(rtl) > svg {
+    rotate: 90deg;
+  }
+  .strip {
+    fill: var(--_bar-edge);
+  }
+  .zoom {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px;
+    margin-inline-start: auto;
+  }
+  .unit {
+    min-inline-size: 4.5em;
+    text-align: center;
+  }
+  .day {
+    box-sizing: border-box;
+    min-block-size: 32px;
+    inline-size: 8.75rem;
+    padding-inline: 6px;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius-m);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    font-size: var(--_s);
+  }
+  .day:focus-visible {
+    outline: var(--_focus-width) solid var(--_focus);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_focus-ink);
+  }
+  .lane[data-mark='chosen'] .lane-head > :first-child {
     text-decoration: underline 2px var(--_accent);
     text-underline-offset: 0.2em;
   }
-  .lane[data-mark='apart'] > :first-child {
+  .lane[data-mark='apart'] .lane-head > :first-child {
     color: var(--_quiet);
     font-weight: 400;
   }
@@ -122,7 +213,7 @@ export const styles = css`
   }
   .grid.strong {
     stroke: var(--_line-strong);
-    opacity: 0.5;
+    stroke-opacity: 0.5;
   }
   .past {
     fill: var(--_sunken);
@@ -229,7 +320,8 @@ export const styles = css`
     fill: none;
     stroke: var(--_surface);
     stroke-width: 5;
-    opacity: 0.9;
+    /* Not opacity, here and below: that has each long line painted apart and laid over the rest. */
+    stroke-opacity: 0.9;
   }
   .line {
     fill: none;
@@ -256,7 +348,7 @@ export const styles = css`
   }
   [data-look='delivered'] .line {
     stroke-width: 1;
-    opacity: 0.75;
+    stroke-opacity: 0.75;
   }
   [data-look='unsigned'] .line {
     stroke-dasharray: 5 4;
@@ -274,6 +366,16 @@ export const styles = css`
   }
   [data-look='broken'] .line {
     stroke-width: 1.75;
+  }
+  .passing[data-look] .line {
+    stroke-width: 1;
+    stroke-dasharray: none;
+  }
+  .link[data-critical] .line {
+    stroke-width: 3;
+  }
+  .pictures svg .type {
+    fill: var(--_ink);
   }
   [data-look='broken'] .mark {
     fill: var(--_broken);
@@ -380,10 +482,14 @@ export const styles = css`
     margin-block-start: 2px;
   }
 
-  :is(.axis, .bars, .mini, .sample):dir(rtl) {
+  :is(.axis svg, .bars, .mini, .sample):dir(rtl) {
     transform: scaleX(-1);
   }
-  :is(.axis, .bars, .mini, .sample):dir(rtl) :is(text, .upright) {
+  /* What is drawn begins at its own left, wherever the page does. */
+  .axis svg:dir(rtl) {
+    inset-inline: auto calc(var(--_left) * 1px);
+  }
+  :is(.axis svg, .bars, .mini, .sample):dir(rtl) :is(text, .upright) {
     transform: scaleX(-1);
     transform-box: fill-box;
     transform-origin: center;
@@ -420,7 +526,7 @@ export const styles = css`
     }
     .grid,
     .grid.strong {
-      opacity: 0.4;
+      stroke-opacity: 0.4;
     }
   }
   @media print {
@@ -432,12 +538,16 @@ export const styles = css`
     [data-shows='list'] .wide {
       display: none;
     }
-    .axis {
-      position: static;
+    .plot {
+      max-block-size: none;
+      overflow: visible;
     }
-    .bars,
-    .axis {
-      max-inline-size: 100%;
+    .corner,
+    .axis,
+    .heads,
+    .lane-head {
+      position: relative;
+      inset: auto;
     }
   }
 `;

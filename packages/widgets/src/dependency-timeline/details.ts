@@ -1,44 +1,121 @@
+import type { Partnership } from '@stp-widgets/contract';
 import type { DependencyHealth, Side } from '@stp-widgets/insight/dependency-health.js';
-import type { TimelineDetails } from '@stp-widgets/insight/timeline-details.js';
-import type { TimelineBar } from '@stp-widgets/insight/timeline-view.js';
+import { drift } from '@stp-widgets/insight/drift.js';
+import { type Period, type TimelineDetails, timelineDetails } from '@stp-widgets/insight/timeline-details.js';
+import { byHealth } from '@stp-widgets/insight/timeline-promises.js';
+import type { TimelineBar, TimelineView } from '@stp-widgets/insight/timeline-view.js';
+import { driftMessages, driftSentence } from '@stp-widgets/insight/words/drift-words.js';
+import { loadMessages } from '@stp-widgets/insight/words/messages.js';
 import { barDates, slipSentence } from '@stp-widgets/insight/words/timeline-bar-words.js';
 import { dependencySentence } from '@stp-widgets/insight/words/timeline-link-words.js';
+import type { FullSpeech } from '@stp-widgets/insight/words/timeline-more-words.js';
 import type { Speech } from '@stp-widgets/insight/words/timeline-words.js';
 import type { Details } from '@stp-widgets/kit/details-controller.js';
+import { fullSpeech } from './promises-tables.ts';
 
-/** What the popover of a bar tells: what it needs and gives, when, by whom and what for. */
-export function barDetails(
+/** So many sentences, and so many names of what is up or down, fit into a popover; the rest is counted. */
+const [SENTENCES, NAMES] = [4, 6] as const;
+
+/** What the popover of a bar of a timeline tells. */
+export async function openedBar(
   bar: TimelineBar,
-  { accountable, serves, editLink }: TimelineDetails,
-  links: readonly DependencyHealth[],
+  { today, links }: TimelineView,
+  document: Partnership,
   speech: Speech,
   choose: () => void,
+): Promise<Details> {
+  const [full, moved] = await Promise.all([fullSpeech(speech), driftOf(document, bar.id, speech)]);
+  const details = barDetails(bar, timelineDetails(document, bar.id, today), links, full, choose);
+  return { ...details, sentences: [...details.sentences, ...moved] };
+}
+
+/** How the forecast of a thing moved, in a sentence; none where it did not. */
+async function driftOf(partnership: Partnership, id: string, { words, today }: Speech): Promise<readonly string[]> {
+  const found = drift(partnership, id);
+  if (!found || found.moves.length === 0) return [];
+  return [driftSentence(found, { words, messages: await loadMessages(driftMessages, words.language), partnership, today })];
+}
+
+/** What the popover of a bar tells: what it needs and gives, when, by whom and what for; of many dependencies the worst. */
+export function barDetails(
+  bar: TimelineBar,
+  details: TimelineDetails,
+  links: readonly DependencyHealth[],
+  speech: FullSpeech,
+  choose: () => void,
 ): Details {
-  const { words, messages } = speech;
-  const told = (ids: readonly string[], teller: Side) =>
-    links.filter(({ id }) => ids.includes(id)).map((link) => dependencySentence(link, teller, speech));
-  const receivers = links.filter(({ id }) => bar.givesTo.includes(id)).map(({ receiver }) => receiver);
+  const { words, messages, more } = speech;
+  const { accountable, serves, editLink, actual, baseline, next } = details;
+  const [above, below] = [linksOf(bar.waitsOn), linksOf(bar.givesTo)];
+  const sentences = [
+    ...above.map((link) => dependencySentence(link, 'receiver', speech)),
+    ...below.map((link) => dependencySentence(link, 'giver', speech)),
+  ];
   const facts = [
-    [messages.factDates, [barDates(bar, speech), slipSentence(bar, speech)].filter(Boolean).join(', ')],
-    [messages.factOrganisation, bar.organisation],
-    [messages.factProgress, bar.isMilestone ? messages[`column-${bar.stage}`] : progressOf(bar, speech)],
-    [messages.factAccountable, accountable.length > 0 ? accountable.join('; ') : words.say('nobody')],
     [
-      messages.factGivenTo,
-      receivers.map(({ title, party }) => (party ? words.tell(messages.titleOf, { title, organisation: party }) : title)).join('; '),
+      more.factDates,
+      [barDates(bar, speech), slipSentence(bar, speech), bar.isBackwards ? messages.backwards : ''].filter(Boolean).join(', '),
     ],
-    [messages.factServes, serves.join('; ')],
+    [more.factActual, actual ? period(actual, speech) : ''],
+    [more.factBaseline, baseline ? period(baseline, speech) : ''],
+    [more.factOrganisation, bar.organisation],
+    [more.factStatus, statusOf(details, speech)],
+    [more.factProgress, bar.isMilestone ? more[`column-${bar.stage}`] : progressOf(bar, speech)],
+    [more.factNext, next],
+    [more.factAccountable, accountable.length > 0 ? accountable.join('; ') : words.say('nobody')],
+    [more.factWaitsOn, ends(above, 'giver', speech)],
+    [more.factGivenTo, ends(below, 'receiver', speech)],
+    [more.factServes, serves.join('; ')],
   ] as const;
   return {
     title: bar.title,
     ...(bar.status && { status: bar.status }),
-    sentences: [...told(bar.waitsOn, 'receiver'), ...told(bar.givesTo, 'giver')],
+    sentences: [...sentences.slice(0, SENTENCES), ...rest(sentences.length - SENTENCES, speech)],
     facts: facts.filter(([, value]) => value),
-    actions: [{ label: messages.showInAll, act: choose }, ...(editLink ? [{ label: words.say('updateThis'), href: editLink.href }] : [])],
+    actions: [
+      { label: messages.showInAll, act: choose },
+      ...(editLink ? [{ label: words.say('updateThis'), href: editLink.href }] : []),
+      ...details.links.map(({ title, href }) => ({ label: title, href })),
+    ],
   };
+
+  /** The dependencies of those ids, the worst first. */
+  function linksOf(ids: readonly string[]): readonly DependencyHealth[] {
+    const own = new Set(ids);
+    return byHealth(links.filter(({ id }) => own.has(id))).flatMap((group) => group.links);
+  }
 }
 
-function progressOf({ stage, progress }: TimelineBar, { words, messages }: Speech): string {
+/** What is at the other end of some dependencies: its title, whose it is, and how the dependency stands. */
+function ends(links: readonly DependencyHealth[], side: Side, speech: FullSpeech): string {
+  const { words, more } = speech;
+  const names = links.slice(0, NAMES).map((link) => {
+    const { title, party } = link[side];
+    const name = party ? words.tell(more.titleOf, { title, organisation: party }) : title;
+    return words.tell(more.titleHealth, { title: name, health: more[`health-${link.health}`].toLocaleLowerCase(words.locale) });
+  });
+  return [...names, ...rest(links.length - NAMES, speech)].join('; ');
+}
+
+const rest = (count: number, { words, more }: FullSpeech) => (count > 0 ? [words.tell(more.andMore, { count })] : []);
+
+function period({ start, end }: Period, { words, messages, more, today }: FullSpeech): string {
+  const day = (at: string) => words.day(at, today);
+  if (start !== null && end !== null && start !== end) return words.tell(messages.fromTo, { from: day(start), to: day(end) });
+  if (end !== null) return day(end);
+  return start === null ? '' : words.tell(more.since, { day: day(start) });
+}
+
+function statusOf({ status }: TimelineDetails, { words, more }: FullSpeech): string {
+  if (!status) return '';
+  const { label, by, days, overdue } = status;
+  const report = words.tell(by ? more.reportedBy : more.reportedAt, { status: label, age: words.daysAgo(days), by });
+  return overdue > 0 ? words.tell(more.reportedLate, { report, over: words.tell(more.days, { count: overdue }) }) : report;
+}
+
+function progressOf({ stage, progress }: TimelineBar, { words, messages, more }: FullSpeech): string {
   const share = words.tell(messages.progress, { share: words.value(Math.round(progress * 100), '%', 0) });
-  return stage === 'under way' ? `${messages['column-under way']}, ${share}` : messages[`column-${stage}`];
+  return stage === 'under way'
+    ? words.tell(more.progressOf, { stage: more['column-under way'], progress: share })
+    : more[`column-${stage}`];
 }

@@ -34,3 +34,17 @@ const isStraight = ([x, y]: Point, [at, on]: Point, [to, down]: Point) => (x ===
 function towards([x, y]: Point, [to, down]: Point, by: number): Point {
   return [x + Math.sign(to - x) * by, y + Math.sign(down - y) * by];
 }
+
+/**
+ * What of a line can be seen within a part of the plot and a little beyond: what runs further is brought in to its edge,
+ * where it is out of sight, so that no line is longer than what it is seen through.
+ */
+export function cut(
+  points: readonly Point[],
+  { left, top, right, bottom }: { left: number; top: number; right: number; bottom: number },
+): Point[] {
+  const between = (value: number, low: number, high: number) => Math.min(high + CUT, Math.max(low - CUT, value));
+  return points.map(([x, y]) => [between(x, left, right), between(y, top, bottom)]);
+}
+
+const CUT = 64;

@@ -1,10 +1,10 @@
 import type { TimelineMessages } from '@stp-widgets/insight/words/timeline-words.js';
-import { html, type TemplateResult } from 'lit';
-import { hatch } from './bars.ts';
-import { sample } from './lines.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { hatch } from './shapes.ts';
+import { sample } from './sample.ts';
 
 /** What lines, marks and bars mean. */
-export function key(messages: TimelineMessages): TemplateResult {
+export function key(messages: TimelineMessages, isCritical = false): TemplateResult {
   const looks = [
     ['kept', messages.keyKept],
     ['delivered', messages.keyDelivered],
@@ -15,6 +15,7 @@ export function key(messages: TimelineMessages): TemplateResult {
   ] as const;
   return html`<ul class="key" aria-label=${messages.key}>
     ${looks.map(([look, text]) => html`<li>${sample(look)}${text}</li>`)}
+    ${isCritical ? html`<li>${sample('kept', true)}${messages.keyCritical}</li>` : nothing}
     <li>
       <svg class="sample" viewBox="0 0 44 16" aria-hidden="true">
         <rect class="body" x=".5" y="2.5" width="26" height="7" />

@@ -4,16 +4,19 @@ import { barDates, laneTitle } from '@stp-widgets/insight/words/timeline-bar-wor
 import { dependencySentence } from '@stp-widgets/insight/words/timeline-link-words.js';
 import { figure } from '@stp-widgets/kit/figure.js';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { body, diamond } from './bars.ts';
-import { fit, type TimeScale } from './geometry.ts';
-import { sample } from './lines.ts';
+import { body, diamond } from './shapes.ts';
+import { type TimeScale, timeScale } from './scale.ts';
+import { sample } from './sample.ts';
 import { lookOf } from './looks.ts';
 import type { PictureContext } from './context.ts';
 import { HALF, measure, MIDDLE } from './rows.ts';
 
+/** What the list is drawn with. */
+type ListContext = Pick<PictureContext, 'level' | 'markOf' | 'speech' | 'open'>;
+
 /** The same as the picture where it has no room: a list by lane, each bar with a small one of its own and what it waits on. */
-export function laneList(view: TimelineView, width: number, context: PictureContext): TemplateResult {
-  const scale = fit(view, width - 22);
+export function laneList(view: TimelineView, width: number, context: ListContext): TemplateResult {
+  const scale = view.span && timeScale(view.span.first, view.span.last, width - 22);
   const links = new Map(view.links.map((link) => [link.id, link]));
   return html`${view.lanes.map((lane) => laneOf(lane))}`;
 
@@ -33,7 +36,7 @@ function item(
   bar: TimelineBar,
   scale: TimeScale | null,
   links: ReadonlyMap<string, DependencyHealth>,
-  { markOf, speech, open }: PictureContext,
+  { markOf, speech, open }: ListContext,
 ) {
   const mark = markOf(bar.id);
   const waits = bar.waitsOn.flatMap((id) => {

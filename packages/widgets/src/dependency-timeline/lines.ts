@@ -1,53 +1,82 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { PlacedLink, Way } from './geometry.ts';
-import { lookOf, mark, unsignedEnds } from './looks.ts';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Box } from './box.ts';
 import type { PictureContext } from './context.ts';
+import { cut, elbow } from './elbow.ts';
+import type { LinesThere, PlacedLink, Way } from './geometry.ts';
+import { lookOf, mark, unsignedEnds } from './looks.ts';
 
 const heads: Readonly<Record<Way, string>> = { on: 'v-4l7 4l-7 4z', back: 'v-4l-7 4l7 4z', up: 'h-4l4-7l4 7z' };
 const rings: Readonly<Record<Way, readonly [number, number]>> = { on: [-4, 0], back: [4, 0], up: [0, 4] };
 
-/** The lines of dependencies, under the bars. */
-export function lines(links: readonly PlacedLink[], { markOf }: PictureContext): SVGTemplateResult {
-  return svg`<g class="links" aria-hidden="true">${links.map(
-    ({
+const idOf = ({ link }: PlacedLink) => link.id;
+
+/** The lines of dependencies in a part of the plot, under the bars. */
+export function lines({ near, passing }: LinesThere, box: Box, { markOf, isCritical }: PictureContext): SVGTemplateResult {
+  const path = ({ points }: Pick<PlacedLink, 'points'>) => elbow(isWithin(points, box) ? points : cut(points, box));
+  return svg`<g class="links" aria-hidden="true">${passingLines(passing, path, markOf)}${repeat(near, idOf, (line) => {
+    const {
       link,
-      path,
       head: { at, way },
       start,
-    }) => svg`<g class="link" data-look=${lookOf(link.health)} data-mark=${markOf(link.id) || nothing}>
-      <path class="casing" d=${path} /><path class="line" d=${path} /><path class="head" d=${`M${at[0]} ${at[1]}${heads[way]}`} />
+    } = line;
+    const d = path(line);
+    const critical = isCritical(link.id);
+    const [x, y] = [at[0] + 1.5 * rings[way][0], at[1] + 1.5 * rings[way][1]];
+    const head = `M${at[0]} ${at[1]}${heads[way]}${critical ? `M${x} ${y}${heads[way]}` : ''}`;
+    return svg`<g class="link" data-look=${lookOf(link.health)} data-mark=${markOf(link.id) || nothing} ?data-critical=${critical}>
+      <path class="casing" d=${d} /><path class="line" d=${d} /><path class="head" d=${head} />
       ${unsignedEnds(link.findings).map((side) => {
-        const [x, y] = side === 'giver' ? [start[0] + 4, start[1]] : [at[0] + rings[way][0], at[1] + rings[way][1]];
-        return svg`<circle class="ring" cx=${x} cy=${y} r="3.5" />`;
-      })}
-    </g>`,
-  )}</g>`;
+        const [cx, cy] = side === 'giver' ? [start[0] + 4, start[1]] : [at[0] + rings[way][0], at[1] + rings[way][1]];
+        return svg`<circle class="ring" cx=${cx} cy=${cy} r="3.5" />`;
+      })}${typeOf(line)}
+    </g>`;
+  })}</g>`;
 }
 
+/** What a line is where it is not from an end to a start, where it leaves. */
+function typeOf({ link: { type }, start: [x, y], points }: PlacedLink) {
+  if (type === 'FS') return nothing;
+  const isBack = (points[1]?.[0] ?? 0) < x;
+  return svg`<text class="type halo" x=${x + (isBack ? -2 : 2)} y=${y - 3} text-anchor=${isBack ? 'end' : nothing}>${type}</text>`;
+}
+
+/** So many lines that only pass are drawn as they look. More are drawn thin and whole: a browser is slow at long dashes, and a reader too. */
+const FEW = 12;
+
+/** Lines whose ends are elsewhere, by look: they have neither heads nor marks. */
+function passingLines(
+  passing: LinesThere['passing'],
+  path: (line: Pick<PlacedLink, 'points'>) => string,
+  markOf: PictureContext['markOf'],
+) {
+  const groups = Map.groupBy(passing, ({ link }) => `${lookOf(link.health)} ${markOf(link.id)}`);
+  return [...groups].map(([name, own]) => {
+    const [look, standing] = name.split(' ');
+    return svg`<g class=${passing.length > FEW ? 'link passing' : 'link'} data-look=${look} data-mark=${standing || nothing}>${repeat(
+      own,
+      ({ link }) => link.id,
+      (line) => svg`<path class="line" d=${path(line)} />`,
+    )}</g>`;
+  });
+}
+
+const isWithin = (points: PlacedLink['points'], { left, top, right, bottom }: Box) =>
+  points.every(([x, y]) => x > left - 64 && x < right + 64 && y > top - 64 && y < bottom + 64);
+
 /** The marks of the lines, over the bars: what is wrong must not be covered. */
-export function marks(links: readonly PlacedLink[], { markOf, speech: { words, messages } }: PictureContext): SVGTemplateResult {
-  const marked = links.filter(({ link }) => ['broken', 'disputed', 'tight'].includes(lookOf(link.health)));
-  return svg`<g class="marks" aria-hidden="true">${marked.map(({ link, mark: at, wordGoes }) => {
+export function marks({ near }: LinesThere, { markOf, speech: { words, messages } }: PictureContext): SVGTemplateResult {
+  const marked = near.filter(({ link }) => ['broken', 'disputed', 'tight'].includes(lookOf(link.health)));
+  return svg`<g class="marks" aria-hidden="true">${repeat(marked, idOf, ({ link, mark: at, wordGoes }) => {
     const [x, y] = at;
+    const look = lookOf(link.health);
     const word =
       link.late > 0
         ? svg`<text class="word halo" x=${wordGoes === 'on' ? x + 11 : x - 11} y=${y + 4} text-anchor=${wordGoes === 'on' ? 'start' : 'end'}
             >${words.tell(messages.daysLate, { count: link.late })}</text>`
         : nothing;
-    return svg`<g class="link" data-look=${lookOf(link.health)} data-mark=${markOf(link.id) || nothing}>
-      <g class="upright">${mark(lookOf(link.health), at)}</g>${word}
+    return svg`<g class="link" data-look=${look} data-mark=${markOf(link.id) || nothing}>
+      <g class="upright">${mark(look, at)}</g>${word}
     </g>`;
   })}</g>`;
-}
-
-/** A short line of one look, beside the words that tell what it means. */
-export function sample(look: ReturnType<typeof lookOf>): TemplateResult {
-  return html`<svg class="sample" viewBox="0 0 44 16" aria-hidden="true">
-    <g class="link" data-look=${look}>
-      <path class="line" d="M1 8H36" />
-      <path class="head" d="M36 4l7 4l-7 4z" />
-      ${look === 'unsigned' ? svg`<circle class="ring" cx="4.5" cy="8" r="3.5" />` : nothing}
-      <g class="upright">${mark(look, [18, 8])}</g>
-    </g>
-  </svg>`;
 }

@@ -1,5 +1,5 @@
 import type { Point } from './elbow.ts';
-import { type PlacedBar, ROW } from './rows.ts';
+import { firstAfter, type PlacedBar, ROW } from './rows.ts';
 
 interface Stretch {
   readonly low: number;
@@ -19,31 +19,37 @@ const [BAR, LABEL, LINE, TURN, WAY] = [3, 1.5, 1.5, 0.4, 400] as const;
 
 /** What stands in the way of lines: bars, their labels, and the lines drawn so far. */
 export class Obstacles {
-  #rows = new Map<number, PlacedBar[]>();
+  #rows: readonly (readonly PlacedBar[])[];
   #uprights = new Map<number, Stretch[]>();
   #claimed: Point[] = [];
   #tracks = new Map<number, { readonly low: number; readonly high: number; readonly y: number }[]>();
 
-  constructor(bars: Iterable<PlacedBar>) {
-    for (const bar of bars) addTo(this.#rows, bar.row, bar);
+  /** @param rows the bars of each row, one after the other */
+  constructor(rows: readonly (readonly PlacedBar[])[]) {
+    this.#rows = rows;
   }
 
   /** The height at which a line runs above a row from one place to another: where no other line runs yet, if there is such. */
   gutter(row: number, one: number, other: number): number {
     const [low, high] = [Math.min(one, other), Math.max(one, other)];
-    const taken = new Set((this.#tracks.get(row) ?? []).filter((track) => track.low < high + 4 && low < track.high + 4).map(({ y }) => y));
-    return row * ROW + (TRACKS.find((track) => !taken.has(row * ROW + track)) ?? TRACKS[0]);
+    const tracks = this.#tracks.get(row) ?? [];
+    const isFree = (y: number) => tracks.every((track) => track.y !== y || track.low >= high + 4 || low >= track.high + 4);
+    return row * ROW + (TRACKS.find((track) => isFree(row * ROW + track)) ?? TRACKS[0]);
   }
 
-  /** What a way between two bars costs: how long it is, how often it turns, and what it crosses. */
-  cost(points: readonly Point[], from: PlacedBar, to: PlacedBar): number {
-    let cost = points.length * TURN;
-    for (const [at, end] of points.slice(1).entries()) {
-      const start = points[at]!;
-      cost += (Math.abs(end[0] - start[0]) + Math.abs(end[1] - start[1])) / WAY;
+  /** What a way between two bars costs: how long it is, how often it turns, and what it crosses. It is not reckoned further than `most`. */
+  cost(points: readonly Point[], from: PlacedBar, to: PlacedBar, most = Infinity): number {
+    let cost = plainCost(points);
+    for (let at = 1; at < points.length && cost < most; at++) {
+      const [start, end] = [points[at - 1]!, points[at]!];
       cost += start[0] === end[0] ? this.#crossedUpright(start, end, from, to) : this.#crossedAlong(start, end, from, to);
     }
     return cost;
+  }
+
+  /** Tells whether a way that costs so much crosses nothing. */
+  isFree(points: readonly Point[], cost: number): boolean {
+    return cost - plainCost(points) < Math.min(BAR, LABEL, LINE);
   }
 
   /** The place on an upright stretch of a line, as near as may be to a given one, where a mark covers no bar and no label. */
@@ -67,8 +73,8 @@ export class Obstacles {
 
   /** Puts a line in the way of those to come. */
   add(points: readonly Point[], { bar: from }: PlacedBar, { bar: to }: PlacedBar): void {
-    for (const [at, end] of points.slice(1).entries()) {
-      const start = points[at]!;
+    for (let at = 1; at < points.length; at++) {
+      const [start, end] = [points[at - 1]!, points[at]!];
       const upright = start[0] === end[0];
       const axis = upright ? 1 : 0;
       const [low, high] = [Math.min(start[axis], end[axis]), Math.max(start[axis], end[axis])];
@@ -78,10 +84,14 @@ export class Obstacles {
   }
 
   #isCovering(x: number, y: number): boolean {
-    const rows = [y - MARK, y + MARK].flatMap((at) => this.#rows.get(Math.floor(at / ROW)) ?? []);
-    return rows.some(({ top, left, right, label }) => {
-      const overBar = y + MARK > top + 22 && y - MARK < top + 32 && x + MARK > left && x - MARK < right;
-      return overBar || (y + MARK > top + 7 && y - MARK < top + 20 && x + MARK > label.left && x - MARK < label.right);
+    return [y - MARK, y + MARK].some((at) => {
+      const row = this.#rows[Math.floor(at / ROW)] ?? [];
+      for (let next = firstAfter(row, x - MARK); next < row.length && row[next]!.from < x + MARK; next++) {
+        const { top, left, right, label } = row[next]!;
+        if (y + MARK > top + 22 && y - MARK < top + 32 && x + MARK > left && x - MARK < right) return true;
+        if (y + MARK > top + 7 && y - MARK < top + 20 && x + MARK > label.left && x - MARK < label.right) return true;
+      }
+      return false;
     });
   }
 
@@ -89,14 +99,16 @@ export class Obstacles {
     const [low, high] = [Math.min(one, other), Math.max(one, other)];
     if (high - low > FAR * ROW) return 0;
     let cost = 0;
-    for (let row = Math.floor(low / ROW); row <= Math.floor(high / ROW); row++) {
-      for (const { top, left, right, label } of this.#rows.get(row) ?? []) {
+    for (let row = Math.max(0, Math.floor(low / ROW)); row <= Math.floor(high / ROW); row++) {
+      const own = this.#rows[row] ?? [];
+      for (let at = firstAfter(own, x - 2); at < own.length && own[at]!.from < x + 2; at++) {
+        const { top, left, right, label } = own[at]!;
         if (x > left - 2 && x < right + 2 && low < top + 32 && high > top + 22) cost += BAR;
         if (x > label.left - 2 && x < label.right + 2 && low < top + 20 && high > top + 7) cost += LABEL;
       }
     }
     const bucket = Math.round(x / 4);
-    for (const near of [bucket - 1, bucket, bucket + 1]) {
+    for (let near = bucket - 1; near <= bucket + 1; near++) {
       for (const line of this.#uprights.get(near) ?? []) {
         if (line.low < high && line.high > low && line.from !== from.bar.id && line.to !== to.bar.id) cost += LINE;
       }
@@ -107,9 +119,24 @@ export class Obstacles {
   #crossedAlong([one, y]: Point, [other]: Point, from: PlacedBar, to: PlacedBar): number {
     if (y % ROW < 7) return 0;
     const [low, high] = [Math.min(one, other), Math.max(one, other)];
-    const inRow = this.#rows.get(Math.floor(y / ROW)) ?? [];
-    return inRow.filter((bar) => bar !== from && bar !== to && bar.left < high && bar.right > low).length * BAR;
+    const row = this.#rows[Math.floor(y / ROW)] ?? [];
+    let cost = 0;
+    for (let at = firstAfter(row, low); at < row.length && row[at]!.from < high; at++) {
+      const bar = row[at]!;
+      if (bar !== from && bar !== to && bar.left < high && bar.right > low) cost += BAR;
+    }
+    return cost;
   }
+}
+
+/** What a way costs that crosses nothing. */
+function plainCost(points: readonly Point[]): number {
+  let cost = points.length * TURN;
+  for (let at = 1; at < points.length; at++) {
+    const [start, end] = [points[at - 1]!, points[at]!];
+    cost += (Math.abs(end[0] - start[0]) + Math.abs(end[1] - start[1])) / WAY;
+  }
+  return cost;
 }
 
 function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -1,138 +1,155 @@
-import type { TimelineBar, TimelineView } from '@stp-widgets/insight/timeline-view.js';
-import { barName } from '@stp-widgets/insight/words/timeline-bar-words.js';
+import type { TimelineView } from '@stp-widgets/insight/timeline-view.js';
 import type { Speech } from '@stp-widgets/insight/words/timeline-words.js';
-import type { Words } from '@stp-widgets/insight/words/words.js';
-import type { Mark } from '@stp-widgets/kit/selection-controller.js';
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import type { PictureContext } from './context.ts';
-import { fit, layOut, type TimelineLayout } from './geometry.ts';
-import { key } from './key.ts';
-import { laneList } from './lane-list.ts';
-import { milestoneDay, picture } from './picture.ts';
-import { isRovingKey, nextBar } from './roving.ts';
-import { ShownWidth } from './shown-width.ts';
+import { isPlotKey } from './keys.ts';
+import type * as LaneListModule from './lane-list.ts';
+import type * as PictureModule from './picture-late.ts';
+import type { Given, PictureActs, Plot } from './plot.ts';
+import type { PlotKeys } from './plot-keys.ts';
+import { ShownSize } from './shown-size.ts';
+import { undated } from './undated.ts';
 
-/** What the element lends to its picture. */
-export type PictureActs = Pick<PictureContext, 'level' | 'markOf' | 'chooseLane' | 'open'>;
+export type { PictureActs } from './plot.ts';
 
-/** What was made of one view, in one language and for one width. */
-interface Placed {
-  readonly view: TimelineView;
-  readonly words: Words;
-  readonly width: number;
-  readonly layout: TimelineLayout | null;
-  readonly names: ReadonlyMap<string, string>;
-}
-
-/** Draws the picture as wide as it may be, or the list in its place, and leads the focus from bar to bar. */
+/**
+ * Shows the picture, or the list in its place where there is no room, and hears what the reader does with it. Each of the two is
+ * fetched when it is shown, and what answers keys with the first focus.
+ */
 export class PlotController implements ReactiveController {
   #host: LitElement;
-  #plot: ShownWidth;
-  #list: ShownWidth;
-  #current = '';
-  #placed?: Placed;
+  #room: ShownSize;
+  #late?: typeof PictureModule;
+  #isFetching = false;
+  #plot?: Plot;
+  #place?: Element;
+  #given?: Given;
+  #list: ShownSize;
   #acts?: PictureActs;
+  #today = 0;
+  #laneList?: typeof LaneListModule;
+  #keys?: Promise<PlotKeys>;
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#plot = new ShownWidth(host);
-    this.#list = new ShownWidth(host);
+    this.#room = new ShownSize(host);
+    this.#list = new ShownSize(host);
     host.addController(this);
   }
 
   hostConnected(): void {}
 
+  hostUpdated(): void {
+    if (this.#room.width > 0 && !this.#isFetching) void this.#fetch();
+    this.#plot?.draw();
+  }
+
   /** The picture with its key; the list by lane where the container has no room for it; what has no dates is named below. */
   render(view: TimelineView, speech: Speech, acts: PictureActs): TemplateResult {
-    const { words, messages } = speech;
     this.#acts = acts;
-    const { layout, names } = this.#place(view, speech);
-    const context = { ...acts, speech, current: this.#currentOf(layout), nameOf: nameOf(names, speech) };
-    const undated = view.lanes.flatMap(({ bars }) => bars.filter(({ end }) => end === null).map(({ title }) => title));
-    const width = this.#list.width;
+    this.#today = view.today;
+    const { width } = this.#list;
+    this.#given = { view, speech, acts, isList: width > 0 };
+    this.#plot?.give(this.#given);
     return html`
       <div class="pictures" part="plot" data-shows=${width > 0 ? 'list' : 'plot'}>
         <div class="wide">
-          <div class="plot" @click=${this.#clicked} @keydown=${this.#pressed} @focusin=${this.#entered}>
-            <div class="ruler" ${ref(this.#plot.watch)}></div>
-            ${layout ? picture(layout, view.groupBy, context) : nothing}
+          <div
+            class="plot"
+            ${ref(this.#take)}
+            @scroll=${this.#scrolled}
+            @wheel=${this.#wheeled}
+            @pointerdown=${this.#pointed}
+            @click=${this.#clicked}
+            @keydown=${this.#pressed}
+            @focusin=${this.#entered}
+          >
+            <div class="ruler" ${ref(this.#room.watch)}></div>
+            <div class="stage"></div>
           </div>
-          ${layout ? key(messages) : nothing}
+          ${view.span ? (this.#late?.key(speech.messages, acts.isCritical !== undefined) ?? nothing) : nothing}
         </div>
         <div class="narrow">
           <div ${ref(this.#list.watch)}></div>
-          ${width > 0 ? laneList(view, width, context) : nothing}
+          ${width > 0 ? this.#narrow(view, width, speech, acts) : nothing}
         </div>
-        ${
-          undated.length > 0
-            ? html`<p class="quiet undated" dir="auto">
-                ${words.tell(messages.leftUndated, { count: undated.length, titles: words.list(undated.slice(0, 5)) })}
-              </p>`
-            : nothing
-        }
+        ${undated(view, speech)}
       </div>
     `;
   }
 
-  #place(view: TimelineView, speech: Speech): Placed {
-    const { words } = speech;
-    const { width } = this.#plot;
-    if (this.#placed?.view !== view || this.#placed.words !== words || this.#placed.width !== width) {
-      const scale = fit(view, width);
-      const links = new Map(view.links.map((link) => [link.id, link]));
-      const names = scale ? view.lanes.flatMap(({ bars }) => bars).map((bar) => [bar.id, barName(bar, links, speech)] as const) : [];
-      const layout = scale && layOut(view, scale, (bar) => milestoneDay(bar, speech));
-      this.#placed = { view, words, width, layout, names: new Map(names) };
-    }
-    return this.#placed;
+  /** The buttons that tell what is critical, that zoom, and that lead to a day; none where there is no picture. */
+  controls(speech: Speech, isCritical: boolean, toggle: () => void): unknown {
+    return this.#plot && this.#list.width === 0 ? this.#late?.zoomControls(this.#plot, speech, isCritical, toggle) : nothing;
   }
 
-  #currentOf(layout: TimelineLayout | null): string {
-    const bars = layout?.lanes.flatMap((lane) => lane.bars) ?? [];
-    return (bars.find(({ bar }) => bar.id === this.#current) ?? bars[0])?.bar.id ?? '';
+  #take = (place?: Element) => {
+    this.#place = place;
+    this.#plot?.take(place);
+  };
+
+  async #fetch() {
+    this.#isFetching = true;
+    const late = await import('./picture-late.ts');
+    const plot = new late.Plot(this.#host, this.#room);
+    [this.#late, this.#plot] = [late, plot];
+    if (this.#given) plot.give(this.#given);
+    plot.take(this.#place);
+    this.#host.requestUpdate();
   }
+
+  #narrow(view: TimelineView, width: number, speech: Speech, acts: PictureActs) {
+    if (this.#laneList) return this.#laneList.laneList(view, width, { ...acts, speech });
+    void import('./lane-list.ts').then((module) => {
+      this.#laneList = module;
+      this.#host.requestUpdate();
+    });
+    return nothing;
+  }
+
+  #scrolled = () => this.#plot?.follow();
+
+  /** As maps do: without the key the page, or the picture, is scrolled. */
+  #wheeled = (event: WheelEvent) => {
+    if (!event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
+    this.#plot?.zoomBy(
+      -Math.sign(event.deltaY) * Math.min(1, Math.abs(event.deltaY) / 100),
+      this.#plot?.anchorAt(event.clientX, event.clientY),
+    );
+  };
+
+  #pointed = (event: PointerEvent) => {
+    const place = event.currentTarget as HTMLElement;
+    const plot = this.#plot;
+    if (plot && event.pointerType === 'touch' && !event.isPrimary) void import('./pinch.ts').then(({ pinch }) => pinch(plot, place, event));
+  };
 
   #clicked = ({ target }: Event) => {
-    const [bar, at] = this.#barAt(target);
+    const [bar, at] = this.#plot?.barAt(target) ?? [];
     if (bar && at) this.#acts?.open(bar, at);
   };
 
   #entered = ({ target }: Event) => {
-    const [bar] = this.#barAt(target);
-    if (!bar || bar.id === this.#current) return;
-    this.#current = bar.id;
-    this.#host.requestUpdate();
+    const plot = this.#plot;
+    if (!plot) return;
+    this.#keys ??= import('./plot-keys.ts').then(({ PlotKeys }) => new PlotKeys(plot));
+    const [bar] = plot.barAt(target);
+    if (bar) plot.enter(bar.id);
   };
 
   #pressed = (event: KeyboardEvent) => {
-    const [bar, at] = this.#barAt(event.target);
-    if (!bar || !at || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Enter' || event.key === ' ') this.#acts?.open(bar, at);
-    else if (isRovingKey(event.key)) this.#focus(nextBar(this.#placed?.layout?.lanes ?? [], bar.id, event.key, this.#isMirrored()));
+    const [bar, at] = this.#plot?.barAt(event.target) ?? [];
+    const isOpening = bar && at && !event.altKey && !event.ctrlKey && !event.metaKey && (event.key === 'Enter' || event.key === ' ');
+    if (isOpening) this.#acts?.open(bar, at);
+    else if (isPlotKey(event)) void this.#answer(event);
     else return;
     event.preventDefault();
   };
 
-  #focus(id: string) {
-    this.#host.renderRoot.querySelector<SVGElement>(`[data-bar="${CSS.escape(id)}"]`)?.focus();
-  }
-
-  #isMirrored(): boolean {
-    return getComputedStyle(this.#host).direction === 'rtl';
-  }
-
-  #barAt(target: EventTarget | null): readonly [TimelineBar?, SVGElement?] {
-    const at = target instanceof Element ? target.closest<SVGElement>('[data-bar]') : null;
-    const id = at?.dataset['bar'];
-    const bar = this.#placed?.view.lanes.flatMap(({ bars }) => bars).find((one) => one.id === id);
-    return at && bar ? [bar, at] : [];
+  async #answer(event: KeyboardEvent) {
+    const target = event.target as Element;
+    const keys = await this.#keys;
+    keys?.press(event, target, this.#today, () => this.#host.renderRoot.querySelector<HTMLInputElement>('.zoom .day')?.focus());
   }
 }
-
-const nameOf =
-  (names: ReadonlyMap<string, string>, { messages }: Speech) =>
-  ({ id, title }: TimelineBar, mark: Mark) => {
-    const name = names.get(id) ?? title;
-    return mark === 'chosen' || mark === 'touched' ? `${name} (${messages[mark]})` : name;
-  };

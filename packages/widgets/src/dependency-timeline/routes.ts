@@ -1,11 +1,13 @@
 import type { DependencyHealth } from '@stp-widgets/insight/dependency-health.js';
 import { elbow, middle, type Point } from './elbow.ts';
-import { Obstacles } from './obstacles.ts';
-import { DIAMOND, MIDDLE, type PlacedBar, WORD } from './rows.ts';
+import type { Obstacles } from './obstacles.ts';
+import { DIAMOND, MIDDLE, type PlacedBar, ROW, WORD } from './rows.ts';
 
 /** The line of a dependency: where it runs, where its head and its marks stand. */
 export interface PlacedLink {
   readonly link: DependencyHealth;
+  /** Its corners, up to where its head begins. */
+  readonly points: readonly Point[];
   readonly path: string;
   readonly head: { readonly at: Point; readonly way: Way };
   /** Where it leaves its giver. */
@@ -21,26 +23,16 @@ export type Way = 'on' | 'back' | 'up';
 
 /** The length of a head. */
 export const HEAD = 7;
+/** Where a line that is not weighed runs in a gutter. */
+const TRACK = 3;
 
 const [NEAR, BEFORE] = [
   [10, 15, 20, 25],
   [16, 21, 26, 31],
 ] as const;
-/** Draws the lines between bars: they leave an end, run in the gutters between rows, and enter a start, by each one's type. */
-export function routes(links: readonly DependencyHealth[], bars: ReadonlyMap<string, PlacedBar>, width: number): PlacedLink[] {
-  const obstacles = new Obstacles(bars.values());
-  return links.flatMap((link) => {
-    const [from, to] = [bars.get(link.giver.id), bars.get(link.receiver.id)];
-    return from && to && from !== to ? [route(link, from, to, obstacles, width)] : [];
-  });
-}
-
-function route(link: DependencyHealth, from: PlacedBar, to: PlacedBar, obstacles: Obstacles, width: number): PlacedLink {
-  const ways = [...sideways(link.type, from, to, obstacles), ...upwards(link.type, from, to, obstacles)].map((points) =>
-    within(points, width),
-  );
-  const costs = ways.map((way) => obstacles.cost(way, from, to));
-  const points = ways[costs.indexOf(Math.min(...costs))]!;
+/** Routes the line of a dependency between two bars: out of an end, by the gutters between rows, into a start, by its type. */
+export function route(link: DependencyHealth, from: PlacedBar, to: PlacedBar, obstacles: Obstacles, width: number): PlacedLink {
+  const points = best(link.type, from, to, obstacles, width);
   obstacles.add(points, from, to);
   const [end, before] = [points.at(-1)!, points.at(-2)!];
   const way = end[0] === before[0] ? 'up' : end[0] > before[0] ? 'on' : 'back';
@@ -49,7 +41,38 @@ function route(link: DependencyHealth, from: PlacedBar, to: PlacedBar, obstacles
   const isTaken = link.health === 'broken' && !obstacles.claim(atTurn);
   const mark = link.health !== 'broken' ? obstacles.clear(middle(points), points) : isTaken ? before : atTurn;
   const wordGoes = isTaken || mark[0] + WORD > width ? 'back' : 'on';
-  return { link, path: elbow([...points.slice(0, -1), at]), head: { at, way }, start: points[0]!, mark, wordGoes };
+  const drawn = [...points.slice(0, -1), at];
+  return { link, points: drawn, path: elbow(drawn), head: { at, way }, start: points[0]!, mark, wordGoes };
+}
+
+/** The way that costs least. One that crosses nothing is better than any with more turns: those are then not looked at. */
+function best(type: DependencyHealth['type'], from: PlacedBar, to: PlacedBar, obstacles: Obstacles, width: number): Point[] {
+  let [found, least]: [Point[] | undefined, number] = [undefined, Infinity];
+  for (const ways of [direct, upwards, roundabout]) {
+    for (const way of ways(type, from, to, obstacles)) {
+      const points = within(way, width);
+      const cost = obstacles.cost(points, from, to, least);
+      if (cost < least) [found, least] = [points, cost];
+    }
+    if (found && obstacles.isFree(found, least)) break;
+  }
+  return found!;
+}
+
+/** The plainest way of a line, whatever it crosses: of one that only passes. */
+export function plainWay({ type }: DependencyHealth, from: PlacedBar, to: PlacedBar, width: number): Point[] {
+  const [out, into] = [leaving(type, from), entering(type, to)];
+  const [leave, enter] = [out.x + out.way * NEAR[0], into.x - into.way * BEFORE[0]];
+  const [start, end]: [Point, Point] = [
+    [out.x, middleOf(from)],
+    [into.x, middleOf(to)],
+  ];
+  const y = (from.row < to.row ? to.top : to.top + ROW) + TRACK;
+  const isAhead = (into.x - leave) * into.way >= BEFORE[0];
+  return within(
+    isAhead ? [start, [leave, start[1]], [leave, end[1]], end] : [start, [leave, start[1]], [leave, y], [enter, y], [enter, end[1]], end],
+    width,
+  );
 }
 
 /** At the first turn, where a line that has to turn back does so; below it where the line goes down, clear of the bar. */
@@ -74,8 +97,8 @@ function entering(type: DependencyHealth['type'], { bar, left, right }: PlacedBa
   return bar.isMilestone || type.endsWith('S') ? { x: left, way: 1 } : { x: right, way: -1 };
 }
 
-/** The ways that enter from a side: straight, with one upright stretch, or by a gutter between. */
-function sideways(type: DependencyHealth['type'], from: PlacedBar, to: PlacedBar, obstacles: Obstacles): Point[][] {
+/** The ways that enter from a side: straight, or with one upright stretch. */
+function direct(type: DependencyHealth['type'], from: PlacedBar, to: PlacedBar): Point[][] {
   const [out, into] = [leaving(type, from), entering(type, to)];
   const [start, end]: [Point, Point] = [
     [out.x, middleOf(from)],
@@ -89,6 +112,18 @@ function sideways(type: DependencyHealth['type'], from: PlacedBar, to: PlacedBar
       if ((x - out.x) * out.way >= NEAR[0] && (into.x - x) * into.way >= BEFORE[0]) ways.push([start, [x, start[1]], [x, end[1]], end]);
     }
   }
+  return ways;
+}
+
+/** The ways by a gutter between rows. */
+function roundabout(type: DependencyHealth['type'], from: PlacedBar, to: PlacedBar, obstacles: Obstacles): Point[][] {
+  const [out, into] = [leaving(type, from), entering(type, to)];
+  const [start, end]: [Point, Point] = [
+    [out.x, middleOf(from)],
+    [into.x, middleOf(to)],
+  ];
+  const ways: Point[][] = [];
+  const [outs, intos] = [NEAR.map((by) => out.x + out.way * by), BEFORE.map((by) => into.x - into.way * by)];
   for (const row of gutters(from, to)) {
     for (const leave of outs.slice(0, 3)) {
       for (const enter of intos.slice(0, 3)) {

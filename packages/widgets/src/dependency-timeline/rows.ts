@@ -26,13 +26,25 @@ export interface PlacedBar {
   readonly left: number;
   readonly right: number;
   /** The bracket of the baseline; for a milestone, twice the place of its small diamond. */
-  readonly baseline: { readonly left: number; readonly right: number } | null;
+  readonly baseline: Span | null;
   /** Where what is done ends, and where what is late begins. */
   readonly done: number;
   readonly late: number | null;
   readonly label: PlacedLabel;
-  /** Where what is beside it in its row may begin. */
+  /** Something is written after it. */
+  readonly isWordy: boolean;
+  /** What of its row it takes, with its label and what is kept free after it. */
+  readonly from: number;
   readonly until: number;
+}
+
+/** A bar that is measured, and yet to be put into a row. */
+export type Unplaced = { -readonly [K in keyof PlacedBar]: PlacedBar[K] };
+
+/** From one place of the time axis to another. */
+export interface Span {
+  readonly left: number;
+  readonly right: number;
 }
 
 /** What is kept free after a bar for a word about the line that leaves it. */
@@ -53,11 +65,8 @@ export interface PlacedLabel {
   readonly isEnding: boolean;
 }
 
-/** A bar before it has a row. */
-export type Unplaced = Omit<PlacedBar, 'row' | 'top'>;
-
 /**
- * Measures a bar and its label along the time axis, as far as they lie on it.
+ * Measures a bar and its label along the time axis, as far as they lie on it, as if it stood in the first row.
  *
  * @param isWordy something will be written after it
  * @returns null without dates
@@ -65,24 +74,30 @@ export type Unplaced = Omit<PlacedBar, 'row' | 'top'>;
 export function measure(bar: TimelineBar, scale: TimeScale, note: string, isWordy = false): Unplaced | null {
   const { start, end, baseline, isMilestone, slip } = bar;
   if (start === null || end === null) return null;
-  const clip = (x: number) => Math.min(scale.width - EDGE, Math.max(EDGE, x));
-  const span = (from: number, to: number) => ({
-    left: clip(scale.x(from)),
-    right: Math.max(clip(scale.x(to + 1)), clip(scale.x(from)) + 3),
-  });
+  const most = scale.width - EDGE;
+  const clip = (x: number) => (x < EDGE ? EDGE : x > most ? most : x);
   const point = (day: number) => clip(scale.x(day + 0.5));
-  const { left, right } = isMilestone ? { left: point(end) - DIAMOND, right: point(end) + DIAMOND } : span(start, end);
-  const isLate = slip !== null && slip > 0 && !isMilestone;
+  const left = isMilestone ? point(end) - DIAMOND : clip(scale.x(start));
+  const right = isMilestone ? left + 2 * DIAMOND : Math.max(clip(scale.x(end + 1)), left + 3);
   const words = label(bar, left, right, scale.width, note);
+  let agreed: Span | null = null;
+  if (baseline) {
+    const from = isMilestone ? point(baseline.end) : clip(scale.x(baseline.start));
+    agreed = { left: from, right: isMilestone ? from : Math.max(clip(scale.x(baseline.end + 1)), from + 3) };
+  }
   return {
     bar,
+    row: 0,
+    top: 0,
     left,
     right,
-    baseline: baseline && (isMilestone ? { left: point(baseline.end), right: point(baseline.end) } : span(baseline.start, baseline.end)),
+    baseline: agreed,
     done: clip(scale.x(start + bar.progress * (end + 1 - start))),
-    late: isLate ? Math.max(left, clip(scale.x(baseline!.end + 1))) : null,
+    late: slip !== null && slip > 0 && !isMilestone ? Math.max(left, clip(scale.x(baseline!.end + 1))) : null,
     label: words,
-    until: Math.max(words.right, right + (isWordy ? WORD : 0)) + GAP,
+    isWordy,
+    from: Math.min(left, words.left, agreed?.left ?? left),
+    until: Math.max(words.right + GAP, right + (isWordy ? WORD : 0) + GAP, agreed?.right ?? 0),
   };
 }
 
@@ -93,11 +108,13 @@ export function measure(bar: TimelineBar, scale: TimeScale, note: string, isWord
 function label({ title, status }: TimelineBar, left: number, right: number, width: number, note: string): PlacedLabel {
   const figure = status ? FIGURE : 0;
   const most = Math.max(ROOM, Math.floor((right - left - figure) / CHARACTER));
-  const characters = Array.from(title);
-  const isCut = characters.length > most;
+  // Characters are counted only where there may be too many: most titles are short.
+  const characters = title.length > most ? Array.from(title) : null;
+  const isCut = characters !== null && characters.length > most;
   const { text, rest } = isCut ? cut(title, characters.slice(0, most - 1).join('')) : { text: title, rest: '' };
   const after = isCut ? '' : note;
-  const length = figure + (Array.from(text).length + (isCut ? 1 : 0) + (after ? after.length + 1 : 0)) * CHARACTER;
+  const written = isCut ? Array.from(text).length + 1 : (characters?.length ?? title.length);
+  const length = figure + (written + (after ? after.length + 1 : 0)) * CHARACTER;
   const from = left + length <= width ? left : Math.max(0, Math.min(right, width) - length);
   return { text, isCut, rest, note: after, left: from, right: from + length, isEnding: from < left };
 }
@@ -110,18 +127,39 @@ function cut(title: string, start: string): { readonly text: string; readonly re
 }
 
 /**
- * Puts bars into rows, in their order, each into the first row where it and its label have room.
- *
- * @returns the row of each, and how many rows there are
+ * Tells, bar after bar, the first row that has room from a place on. Finds it in as many steps as the number of rows has
+ * binary digits: of all rows, two by two, it knows where the one that ends first ends.
  */
-export function pack(bars: readonly Unplaced[]): { readonly rows: readonly number[]; readonly count: number } {
-  const ends: number[] = [];
-  const rows = bars.map(({ left, baseline, label: { left: from }, until }) => {
-    const start = Math.min(left, from, baseline?.left ?? left);
-    const found = ends.findIndex((end) => end <= start);
-    const row = found < 0 ? ends.length : found;
-    ends[row] = Math.max(until, baseline?.right ?? 0);
+export class FreeRows {
+  #size = 16;
+  #ends = new Float64Array(2 * this.#size).fill(-Infinity);
+
+  /** The first row that is free from there, taken up to another place. */
+  take(from: number, until: number): number {
+    if (this.#ends[1]! > from) this.#grow();
+    let at = 1;
+    while (at < this.#size) at = this.#ends[2 * at]! <= from ? 2 * at : 2 * at + 1;
+    const row = at - this.#size;
+    this.#ends[at] = until;
+    for (at >>= 1; at > 0; at >>= 1) this.#ends[at] = Math.min(this.#ends[2 * at]!, this.#ends[2 * at + 1]!);
     return row;
-  });
-  return { rows, count: ends.length };
+  }
+
+  #grow() {
+    const [size, ends] = [2 * this.#size, new Float64Array(4 * this.#size).fill(-Infinity)];
+    ends.set(this.#ends.subarray(this.#size), size);
+    for (let at = size - 1; at > 0; at--) ends[at] = Math.min(ends[2 * at]!, ends[2 * at + 1]!);
+    [this.#size, this.#ends] = [size, ends];
+  }
+}
+
+/** The place in a row, whose bars stand one after the other, of the first that ends after a place. */
+export function firstAfter(row: readonly PlacedBar[], x: number): number {
+  let [low, high] = [0, row.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (row[middle]!.until > x) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

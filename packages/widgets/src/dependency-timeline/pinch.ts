@@ -1,0 +1,27 @@
+import type { Plot } from './plot.ts';
+
+/** Two fingers further apart by so much are a step closer. */
+const STEP = Math.log(1.5);
+
+/** Follows two fingers on the box of a picture, the second of which has just come down: what is between them stays there. */
+export function pinch(plot: Plot, place: HTMLElement, { pointerId, clientX, clientY }: PointerEvent): void {
+  const fingers = new Map([[pointerId, { x: clientX, y: clientY }]]);
+  let apart = 0;
+  const moved = (event: PointerEvent) => {
+    fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+    const [one, other] = [...fingers.values()];
+    if (!one || !other) return;
+    const now = Math.hypot(one.x - other.x, one.y - other.y);
+    if (apart > 0 && Math.abs(now - apart) < 4) return;
+    if (apart > 0 && now > 0) plot.zoomBy(Math.log(now / apart) / STEP, plot.anchorAt((one.x + other.x) / 2, (one.y + other.y) / 2));
+    apart = now;
+  };
+  const ended = () => {
+    place.removeEventListener('pointermove', moved);
+    place.removeEventListener('pointerup', ended);
+    place.removeEventListener('pointercancel', ended);
+  };
+  place.addEventListener('pointermove', moved);
+  place.addEventListener('pointerup', ended);
+  place.addEventListener('pointercancel', ended);
+}

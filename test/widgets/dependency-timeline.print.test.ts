@@ -1,0 +1,75 @@
+import { expect } from '@open-wc/testing';
+import { within } from '../support/perceived.ts';
+import { printedBy } from '../support/saved-files.ts';
+import { shownTimeline, type TimelineAttributes } from '../support/shown-timeline.ts';
+import { manyActivities, timelinePartnership } from '../support/timeline-partnership.ts';
+import { failOnWarnings } from '../support/warnings.ts';
+
+async function printed(attributes: TimelineAttributes = {}, data: unknown = timelinePartnership(), press = '') {
+  const timeline = await shownTimeline(attributes, data);
+  if (press) {
+    within(timeline, '.toggle', press).click();
+    await timeline.updateComplete;
+  }
+  return printedBy(() => within(timeline, '[aria-label="Print the table"]').click());
+}
+
+// What stands in another document is of another realm: its text is all there is to it.
+const read = (node: Node) => node.textContent!.replaceAll(/\s+/g, ' ').trim();
+const tables = (paper: Document) => [...paper.querySelectorAll('table')];
+const heads = (table: Element) => [...table.querySelectorAll('thead tr')].map((row) => [...row.children].map(read).join(' | '));
+
+describe('stp-dependency-timeline on paper', () => {
+  failOnWarnings();
+
+  it('is a document of its own: whose, as of when, the finding, a table for each lane, and the dependencies', async () => {
+    const { paper, done } = await printed();
+    expect(read(paper.querySelector('h1')!)).to.match(/^Harbour and Vale, as of 15 June 2026/);
+    expect(read(paper.querySelector('p')!)).to.match(/^Eight dependencies between four organisations\. One is broken/);
+    expect(tables(paper).map((table) => heads(table)[0])).to.deep.equal([
+      'Harbour',
+      'Vale',
+      'City Council',
+      'Coast Primary Care',
+      'Dependencies',
+    ]);
+    expect(tables(paper).map((table) => table.querySelectorAll('tbody tr').length)).to.deep.equal([4, 4, 3, 2, 8]);
+    expect([paper.documentElement.lang, paper.title]).to.deep.equal(['en-GB', read(paper.querySelector('h1')!)]);
+    done();
+  });
+
+  it('has a lane’s name and its columns’ again on every page that it takes', async () => {
+    const { paper, done } = await printed();
+    for (const table of tables(paper)) {
+      expect(heads(table)).to.have.length(2);
+      expect(getComputedStyle(table.tHead!).display).to.equal('table-header-group');
+    }
+    expect(heads(tables(paper)[0])[1]).to.match(/^Activity \| Organisation \| Start \| End/);
+    done();
+  });
+
+  it('says how many rows of very many it leaves out', async () => {
+    const { paper, done } = await printed({}, manyActivities(1400), 'Only what others');
+    expect(paper.querySelectorAll('tbody tr')).to.have.length(1000);
+    expect(tables(paper).at(-1)!.querySelectorAll('tbody tr')).to.have.length(200);
+    expect(read(paper.body)).to.match(/The last 1,099 rows are not printed; the CSV file has all of them\.$/);
+    done();
+  });
+
+  it('reads from the right where the page does', async () => {
+    const timeline = await shownTimeline();
+    timeline.closest<HTMLElement>('[data-stp-now]')!.dir = 'rtl';
+    const { paper, done } = await printedBy(() => within(timeline, '[aria-label="Print the table"]').click());
+    expect(paper.documentElement.dir).to.equal('rtl');
+    done();
+  });
+
+  it('has text as text', async () => {
+    const document = timelinePartnership();
+    Object.assign((document['activities'] as object[])[0], { title: '<img src=x>' });
+    const { paper, done } = await printed({}, document);
+    expect(read(paper.body)).to.contain('<img src=x>');
+    expect(paper.querySelector('img')).to.equal(null);
+    done();
+  });
+});
