@@ -1,17 +1,10 @@
-import type { XmrOptions, XmrValue } from './result.ts';
+import type { XmrOptions, XmrPhase, XmrValue } from './result.ts';
 
 /** What a phase rests on, and the lines that follow from it; null where there is nothing to calculate them from. */
-export interface Limits {
-  readonly restsOn: number;
-  readonly provisional: number;
-  readonly mean: number | null;
-  readonly lower: number | null;
-  readonly upper: number | null;
-  readonly meanRange: number | null;
-  readonly ranges: number;
-  readonly upperRange: number | null;
-  readonly leftOut: readonly number[];
-  readonly isConstant: boolean;
+export interface Limits extends Pick<
+  XmrPhase,
+  'restsOn' | 'provisional' | 'mean' | 'lower' | 'upper' | 'meanRange' | 'ranges' | 'upperRange' | 'leftOut' | 'isConstant'
+> {
   /** By how much calculating may miss a line: what is nearer to it lies on it. */
   readonly rounding: number;
 }
