@@ -19,7 +19,7 @@ interface Args {
   zoom: string;
   density: string;
   critical: boolean;
-  collapsed: readonly string[];
+  collapsed: string;
   src: string;
   refresh: number;
   feed: string;
@@ -39,7 +39,7 @@ const timeline = (args: Args) =>
     zoom=${args.zoom || nothing}
     density=${args.density || nothing}
     ?critical=${args.critical}
-    .collapsed=${args.collapsed}
+    collapsed=${args.collapsed || nothing}
     src=${args.src || nothing}
     refresh=${args.refresh || nothing}
     @stp-select=${args.onSelect}
@@ -59,7 +59,7 @@ const meta: Meta<Args> = {
     zoom: '',
     density: '',
     critical: false,
-    collapsed: [],
+    collapsed: '',
     src: '',
     refresh: 0,
     feed: '',
@@ -74,7 +74,6 @@ const meta: Meta<Args> = {
     objective: { control: 'select', options: ['', 'hips'] },
     zoom: { control: 'select', options: ['', 'years', 'quarters', 'months', 'weeks', 'days'] },
     density: { control: 'inline-radio', options: ['', 'loose'] },
-    collapsed: { control: 'check', options: ['harbour', 'vale', 'city', 'moor', 'coast'] },
     feed: { table: { disable: true } },
     data: { table: { disable: true } },
     onSelect: { table: { disable: true } },
@@ -355,7 +354,7 @@ export const CriticalPath: Story = {
 
 /** Some lanes collapsed at first. */
 export const Collapsed: Story = {
-  args: { collapsed: ['harbour', 'coast'] },
+  args: { collapsed: 'harbour coast' },
   play: async ({ canvasElement }) => void (await stands(canvasElement, tag, says)),
 };
 

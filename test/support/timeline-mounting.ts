@@ -62,7 +62,7 @@ export async function mountOurs(collapsed: number): Promise<{ time: number; elem
   const { plan } = globalThis as PlanWindow;
   const start = performance.now();
   const lanes = plan.partnership.organisations.filter((_, at) => (at * 7) % 10 < 10 * collapsed).map(({ id }) => id);
-  const timeline = Object.assign(document.createElement('stp-dependency-timeline'), { zoom: 'weeks', collapsed: lanes });
+  const timeline = Object.assign(document.createElement('stp-dependency-timeline'), { zoom: 'weeks', collapsed: lanes.join(' ') });
   document.querySelector('main')!.append(timeline);
   const root = () => timeline.shadowRoot;
   while (!root()?.querySelector('[data-bar]') || !root()?.querySelector('.link')) await new Promise(requestAnimationFrame);

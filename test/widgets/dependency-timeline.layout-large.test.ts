@@ -75,6 +75,17 @@ describe('stp-dependency-timeline of a large plan', () => {
     await until(() => rows() === before);
   });
 
+  it('collapses at first the lanes that the page names, and only those', async () => {
+    const timeline = await shownTimeline(
+      { collapsed: 'o0 o2' },
+      planOf(6, () => ({}), [], 3),
+    );
+    expect(drawnIds(timeline).toSorted()).to.deep.equal(['a1', 'a4']);
+    timeline.setAttribute('collapsed', '');
+    await timeline.updateComplete;
+    expect(drawnIds(timeline)).to.have.length(6);
+  });
+
   it('gives each activity a row of its own where the page wants it so', async () => {
     const timeline = await shownTimeline(
       {},

@@ -54,7 +54,7 @@ export class StpDependencyTimeline extends LitElement {
     to: {},
     zoom: {},
     density: {},
-    collapsed: { attribute: false },
+    collapsed: {},
     critical: { type: Boolean },
     src: {},
     refresh: { type: Number },
@@ -88,8 +88,8 @@ export class StpDependencyTimeline extends LitElement {
   /** `loose` gives each activity a row of its own; anything else puts several in a row where they have room. */
   density = '';
 
-  /** Ids of what the lanes are of that are collapsed at first. */
-  collapsed: readonly string[] = [];
+  /** Ids, with white space between, of what the lanes are of that are collapsed at first. */
+  collapsed = '';
 
   /** Tells apart the dependencies on which the end of everything hangs. */
   critical = false;

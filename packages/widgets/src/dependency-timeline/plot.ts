@@ -19,8 +19,8 @@ export interface PictureActs extends Pick<PictureContext, 'level' | 'markOf' | '
   readonly zoom: Zoom;
   /** Each bar has a row of its own. */
   readonly isLoose: boolean;
-  /** The ids of the lanes that are collapsed until the reader opens them. */
-  readonly collapsed: readonly string[];
+  /** The ids of the lanes that are collapsed until the reader opens them, with white space between. */
+  readonly collapsed: string;
   /** Tells which dependencies are critical; undefined where that is not asked for. */
   readonly isCritical: ((id: string) => boolean) | undefined;
 }
@@ -56,7 +56,7 @@ export class Plot {
   #pixels: number | null = null;
   #zoom?: Zoom;
   #collapsed: ReadonlySet<string> = new Set();
-  #asked?: readonly string[];
+  #asked = '';
 
   /** @param room how wide the plot may be */
   constructor(host: LitElement, room: ShownSize) {
@@ -94,7 +94,7 @@ export class Plot {
   give(given: Given): void {
     const { zoom, collapsed } = given.acts;
     if (zoom !== this.#zoom) [this.#zoom, this.#pixels] = [zoom, pixelsOf(zoom)];
-    if (collapsed !== this.#asked) [this.#asked, this.#collapsed] = [collapsed, new Set(collapsed)];
+    if (collapsed !== this.#asked) [this.#asked, this.#collapsed] = [collapsed, new Set(collapsed.split(/\s+/).filter(Boolean))];
     this.#given = given;
   }
 
