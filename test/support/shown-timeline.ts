@@ -8,7 +8,12 @@ import { drawn, until } from './until.ts';
 
 /** What a test sets on a timeline before it is shown, by attribute. */
 export type TimelineAttributes = Readonly<
-  Partial<Record<'group-by' | 'organisation' | 'scope' | 'programme' | 'objective' | 'from' | 'to' | 'zoom' | 'density' | 'level', string>>
+  Partial<
+    Record<
+      'group-by' | 'organisation' | 'scope' | 'programme' | 'objective' | 'from' | 'to' | 'zoom' | 'density' | 'collapsed' | 'level',
+      string
+    >
+  >
 >;
 
 /** A timeline inside a partnership of a document, in a box so wide, once it is drawn. */
