@@ -10,6 +10,7 @@ import { loadWords } from '@stp-widgets/insight/words/words.js';
 import * as fc from 'fast-check';
 import { anyPartnership } from '../support/any-partnership.ts';
 import { altered, changing, type Json, mixed, type Path, partnership } from '../support/changing-partnership.ts';
+import { runSnippet } from '../support/run-snippet.ts';
 
 const read = (document: Json) => readPartnership(document).partnership!;
 const changesOf = (before: Partnership, after: Partnership) => whatChanged(before, after).changes;
@@ -463,16 +464,7 @@ describe('the page about what changed', () => {
   const page = async () => (await fetch(new URL('../../docs/insight/what-changed.md', import.meta.url))).text();
 
   it('shows a program that prints what it says', async () => {
-    const [, source] = /^```js\n([^]*?)^```/m.exec(await page())!;
-    const [, imports, body] = /^((?:import .*;\n)+)([^]*)$/.exec(source)!;
-    const names = [...imports.matchAll(/\{ (.*?) \}/g)].flatMap(([, some]) => some.split(', '));
-    const given = { readPartnership, whatChanged, changeMessages, changeSentence, loadMessages, loadWords };
-    expect(names.toSorted()).to.deep.equal(Object.keys(given).toSorted());
-    const printed: string[] = [];
-    const module = new Blob([`export default async ({ ${names.join(', ')} }, console) => {${body}}`], { type: 'text/javascript' });
-    const { default: run } = (await import(URL.createObjectURL(module))) as { default: (...all: unknown[]) => Promise<void> };
-    await run(given, { log: (...values: unknown[]) => printed.push(values.join(' ')) });
-    expect(printed).to.deep.equal([...body.matchAll(/^\/\/ (.*)$/gm)].map(([, line_]) => line_));
+    await runSnippet('insight/what-changed.md', { readPartnership, whatChanged, changeMessages, changeSentence, loadMessages, loadWords });
   });
 
   it('explains everything that may happen, and nothing else', async () => {

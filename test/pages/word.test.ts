@@ -197,6 +197,12 @@ describe('word of changes, by a hub as Mercure has it, on another origin', () =>
       `${hub.origin}/.well-known/mercure?topic=${topic}`,
     );
     await isListenedTo(1);
+    // Another that shows the same feed stays, and did not wish for word.
+    await shown.evaluate(() => {
+      const [partnership, other] = [document.querySelector('stp-partnership')!, document.createElement('stp-partnership')];
+      other.setAttribute('src', partnership.getAttribute('src')!);
+      document.body.append(other);
+    });
     await shown.evaluate(() => document.querySelector('stp-partnership')!.remove());
     await isListenedTo(0);
   });

@@ -92,6 +92,8 @@ export function pollingFeed(address: string, key = address, options: FeedOptions
   function changePace(): void {
     replace(facts.snapshot);
     settle();
+    // Whoever wished for word of changes may have gone, or come.
+    live?.tune();
     if (wishes.size > 0) return;
     clearTimeout(timer);
     live?.leave();
@@ -107,7 +109,6 @@ export function pollingFeed(address: string, key = address, options: FeedOptions
       wishes.set(wish, { interval, word });
       if (!facts.answered) connectIn(IMPATIENT);
       changePace();
-      live?.tune();
       const leave = listeners.add(listener);
       return () => {
         leave();

@@ -19,7 +19,7 @@ export interface Live {
   cache(): RequestCache;
   /** Hears that an answer came, and what became of it. */
   received(): void;
-  /** Hears that somebody else listens, with wishes of his own. */
+  /** Hears that others listen, with other wishes. */
   tune(): void;
   /** Ends it; nobody listens any more. */
   leave(): void;
