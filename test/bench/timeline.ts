@@ -6,17 +6,22 @@
  * rows that are visible then as bare elements (a row, its name, its bar), put in order from the same data, and made anew where the reader scrolls. The two are
  * measured in turn, each time on a new page; what is compared is the median of the rounds. CPU is the main thread's own (CDP
  * TaskDuration in thread ticks). Scrolling goes down by 120 pixels a frame; of the times between frames the 95th of a hundred counts.
+ * Where the peers are installed (`test/bench/peers`), they draw the same 10,000 activities in the same run.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@stp-widgets/publisher/serve.js';
-import type { Browser, CDPSession } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { median, type Benchmark, type Measurement } from '../../scripts/benchmark.ts';
 import { openChromium } from '../../scripts/browser.ts';
+import { mainThreadTime } from '../support/main-thread.ts';
 import { largePlan } from '../support/timeline-large.ts';
 import { load, mountBare, mountOurs, scrollFor, updateBare, updateOurs } from '../support/timeline-mounting.ts';
+import { measurePeers } from './peers/measure.ts';
+import { timelinePeers } from './peers/peers.ts';
+import { againstBest, peerRows } from './peers/rows.ts';
 
 const FRAME = 1000 / 60;
 const counts = [
@@ -43,13 +48,21 @@ export async function measure(dist: string, only: readonly number[] = counts.map
   try {
     const measured: Measurement[] = [];
     for (const how of counts) {
-      if (only.includes(how.count)) measured.push(...(await ofPlan(browser, new URL('timeline.html', server.address), how)));
+      if (!only.includes(how.count)) continue;
+      const ours = await ofPlan(browser, new URL('timeline.html', server.address), how);
+      measured.push(...ours, ...(how.count === 10_000 ? await besidePeers(browser, how.count, ours[0]) : []));
     }
     return measured;
   } finally {
     await Promise.all([browser.close(), server.close()]);
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The peers of the same plan, where they are installed, and ours against the best of them. */
+async function besidePeers(browser: Browser, count: number, mounting: Measurement): Promise<Measurement[]> {
+  const figures = await measurePeers(browser, timelinePeers, largePlan(count));
+  return [...peerRows(figures, `${count.toLocaleString('en')} activities`), ...againstBest(mounting, figures, 1 / 4)];
 }
 
 async function ofPlan(browser: Browser, address: URL, { count, cpu, rounds }: (typeof counts)[number]): Promise<Measurement[]> {
@@ -99,20 +112,11 @@ async function once(browser: Browser, address: URL, plan: object, form: 'ours' |
   await page.goto(address.href);
   await page.waitForFunction(() => customElements.get('stp-dependency-timeline'));
   await page.evaluate(load, plan);
-  const session = await page.createCDPSession();
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await session.send('HeapProfiler.collectGarbage');
-  const before = await taskDuration(session);
-  const { time, elements } = await (form === 'bare' ? page.evaluate(mountBare) : page.evaluate(mountOurs, form === 'ours' ? 0 : 0.5));
-  const cpu = ((await taskDuration(session)) - before) * 1000;
+  const mount = () => (form === 'bare' ? page.evaluate(mountBare) : page.evaluate(mountOurs, form === 'ours' ? 0 : 0.5));
+  const { cpu, result } = await mainThreadTime(page, mount);
   const updates: number[] = [];
   for (let at = 0; at < 5; at++) updates.push(await page.evaluate(form === 'bare' ? updateBare : updateOurs));
   const scroll = await page.evaluate(scrollFor, 120);
   await page.close();
-  return { mount: time, elements, cpu, update: median(updates), scroll };
-}
-
-async function taskDuration(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration')!.value;
+  return { mount: result.time, elements: result.elements, cpu, update: median(updates), scroll };
 }

@@ -159,14 +159,13 @@ export async function updateBare(): Promise<number> {
   return performance.now() - start;
 }
 
-/** Scrolls down by so many pixels a frame, and back; the 95th of a hundred times from frame to frame. */
-export async function scrollFor(pixels: number): Promise<number> {
-  const box =
-    document.querySelector('main > div') ?? document.querySelector('stp-dependency-timeline')!.shadowRoot!.querySelector('.plot')!;
+/** Scrolls what a selector names down by so many pixels a frame, and back; the 95th of a hundred times from frame to frame. */
+export async function scrollFor(pixels: number, selector = 'main > div'): Promise<number> {
+  const box = document.querySelector(selector) ?? document.querySelector('stp-dependency-timeline')!.shadowRoot!.querySelector('.plot')!;
   const times: number[] = [];
   let last = await new Promise(requestAnimationFrame);
-  for (let frame = 0; frame < 120; frame++) {
-    box.scrollTop += pixels;
+  for (let frame = 1; frame <= 120; frame++) {
+    box.scrollTop = frame * pixels;
     const now = await new Promise(requestAnimationFrame);
     times.push(now - last);
     last = now;
