@@ -44,6 +44,6 @@ export const head = {
     ],
   },
   cadences: { updates: 'P28D', confirmation: 'P6M', dependencies: 'P30D' },
-  thresholds: { tight: 7, nearCritical: 10, overload: 8, tooManyConsulted: 5 },
+  thresholds: { tight: 7, nearCritical: 10, overload: 1.2, tooManyConsulted: 5, tooManyHeld: 8 },
   glossary: rows(words).map(([term, meaning]) => ({ term, meaning })),
 };

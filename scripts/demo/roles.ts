@@ -1,6 +1,7 @@
+import { head } from './head.ts';
 import { rows, spread, words } from './table.ts';
 
-// key, title, organisations (two or more make it joint), how much it can carry, held since, until
+// key, title, organisations (two or more make it joint), how many things it can answer for (eight to a full-time post), held since, until
 const table = `
 chair               | Independent chair of the partnership         | office              | 4  | 2018-04-01
 planned-chair       | Chair, planned care                          | mid-yorks           | 4  | 2018-04-01
@@ -50,7 +51,7 @@ export const roles = rows(table).map(([key, title, where, capacity]) => ({
   id: `role-${key}`,
   title,
   organisations: words(where).map((organisation) => `org-${organisation}`),
-  capacity: Number(capacity),
+  capacity: Number(capacity) / head.thresholds.tooManyHeld,
 }));
 
 // Who held a role before, or will hold it.

@@ -79,7 +79,7 @@ const good = {
   ],
   responsibilityScheme: { name: 'RACI', letters: [{ letter: 'A', label: 'Accountable', means: 'decides' }] },
   cadences: { updates: 'P14D', confirmation: 'P1M', dependencies: 'P2W' },
-  thresholds: { tight: 5, nearCritical: 10, overload: 1.2, tooManyConsulted: 6 },
+  thresholds: { tight: 5, nearCritical: 10, overload: 1.2, tooManyConsulted: 6, tooManyInformed: 12, tooManyHeld: 8 },
   calendar: { week: [1, 2, 3, 4, 5], holidays: [{ first: '2026-12-25', last: '2026-12-28', title: 'Christmas' }, { first: '2027-01-01' }] },
   glossary: [{ term: 'STP', meaning: 'Sustainability and transformation partnership' }],
   'x-office': { room: 4 },

@@ -1,8 +1,16 @@
 import { expect } from '@open-wc/testing';
-import { accountabilityFindings, findingCodes, findingShapes, isSound } from '@stp-widgets/insight/accountability-findings.js';
+import {
+  accountabilityFindings,
+  cellsOf,
+  findingCodes,
+  findingShapes,
+  type OverCapacity,
+  severityOf,
+} from '@stp-widgets/insight/accountability-findings.js';
 import { holdingsOn } from '@stp-widgets/insight/holdings.js';
+import { isSound } from '@stp-widgets/insight/subject-findings.js';
 import * as fc from 'fast-check';
-import { organisations, partnershipOf, today, type Parts } from './partnership.ts';
+import { now, organisations, partnershipOf, today, type Parts } from './partnership.ts';
 
 const head = {
   organisations,
@@ -27,9 +35,9 @@ const read = (entries: readonly Parts[], more: Parts = {}) => {
   const accountabilities = entries.map((one, at) => ({ id: `a${at}`, subject: 'urgent', ...one }));
   const partnership = partnershipOf({ ...head, accountabilities, ...more });
   const holdings = holdingsOn(partnership, today)('urgent');
-  return { holdings, findings: accountabilityFindings(holdings, partnership, today) };
+  return { holdings, findings: accountabilityFindings(partnership, now, ['objectives']) };
 };
-const found = (entries: readonly Parts[], more?: Parts) => read(entries, more).findings.map(({ code }) => code);
+const codesOf = (entries: readonly Parts[], more?: Parts) => read(entries, more).findings.map(({ code }) => code);
 const does = entry('city', 'R');
 
 describe('accountabilityFindings', () => {
@@ -77,22 +85,77 @@ describe('accountabilityFindings', () => {
     ],
     ['that three are consulted', [entry('hull', 'AR'), ...['york', 'city', 'board'].map((one) => entry(one, 'C'))], ['too-many-consulted']],
     ['nothing where two are', [entry('hull', 'AR'), entry('york', 'C'), entry('city', 'C')], []],
+    ['that three are informed', [entry('hull', 'AR'), ...['york', 'city', 'board'].map((one) => entry(one, 'I'))], ['too-many-informed']],
+    ['nothing where one is consulted three times', [entry('hull', 'AR'), ...[1, 2, 3].map(() => entry('york', 'C'))], []],
+    ['nothing where what is offered is held already', [entry('hull', 'A'), entry('hull', 'A', { acceptedAt: null }), does], []],
     ['nothing of a letter that the scheme does not have', [entry('hull', 'A'), does, entry('york', 'X-')], []],
   ] as const) {
-    it(`finds ${what}`, () => expect(found(entries)).to.deep.equal(codes));
+    it(`finds ${what}`, () => expect(codesOf(entries)).to.deep.equal(codes));
   }
 
   it('misses nothing that the scheme has no letter for, or that the partnership has no rule for', () => {
     const scheme = (letters: readonly (readonly [string, string])[]) => ({
       responsibilityScheme: { name: 'Own', letters: letters.map(([letter, means]) => ({ letter, label: letter, means })) },
     });
-    expect(found([], scheme([['D', 'decides']]))).to.deep.equal(['nobody-accountable']);
-    expect(found([], scheme([['D', 'does']]))).to.deep.equal(['nobody-responsible']);
-    expect(found([], scheme([['S', 'supports']]))).to.deep.equal([]);
+    expect(codesOf([], scheme([['D', 'decides']]))).to.deep.equal(['nobody-accountable']);
+    expect(codesOf([], scheme([['D', 'does']]))).to.deep.equal(['nobody-responsible']);
+    expect(codesOf([], scheme([['S', 'supports']]))).to.deep.equal([]);
     const old = entry('hull', 'AR', { acceptedAt: '2020-01-01' });
     const many = ['york', 'city', 'board'].map((one) => entry(one, 'C'));
-    expect(found([old, ...many], { cadences: {}, thresholds: {} })).to.deep.equal([]);
+    expect(codesOf([old, ...many], { cadences: {}, thresholds: {} })).to.deep.equal([]);
   });
+
+  it('lets more be informed than consulted where the partnership does', () => {
+    const told = ['york', 'city', 'board'].map((one) => entry(one, 'I'));
+    const thresholds = { tooManyConsulted: 2, tooManyInformed: 3 };
+    expect(codesOf([entry('hull', 'AR'), ...told], { thresholds })).to.deep.equal([]);
+    expect(codesOf([entry('hull', 'AR'), ...told, entry('director', 'I')], { thresholds })).to.deep.equal(['too-many-informed']);
+  });
+
+  for (const [name, letters] of [
+    ['RACI', 'R does, A decides, C is asked, I is told'],
+    ['RASCI', 'R does, A decides, S supports, C is asked, I is told'],
+    ['DACI', 'D does, A decides, C is asked, I is told'],
+    ['our own', 'Lead decides, Do does, Ask is asked, Tell is told'],
+  ] as const) {
+    describe(`by ${name}`, () => {
+      const scheme = letters.split(', ').map((text) => {
+        const [letter, ...means] = text.split(' ');
+        return { letter, label: text, means: means.join(' ') };
+      });
+      const as = (means: string) => scheme.find((one) => one.means === means)!.letter;
+      const by = (...parties: readonly (readonly [string, ...string[]])[]) =>
+        codesOf(
+          parties.map(([party, ...means]) => ({ ...entry(party, ''), letters: means.map(as) })),
+          { responsibilityScheme: { name, letters: scheme } },
+        );
+      const done = ['city', 'does'] as const;
+
+      for (const [what, parties, codes] of [
+        ['nothing where one decides and one does', [['hull', 'decides'], done], []],
+        ['that nobody decides', [done], ['nobody-accountable']],
+        ['that two decide', [['hull', 'decides'], ['york', 'decides'], done], ['several-accountable']],
+        ['that nobody does', [['hull', 'decides']], ['nobody-responsible']],
+        [
+          'that three are asked',
+          [['hull', 'decides', 'does'], ...['york', 'city', 'board'].map((one) => [one, 'is asked'] as const)],
+          ['too-many-consulted'],
+        ],
+        [
+          'that three are told',
+          [['hull', 'decides', 'does'], ...['york', 'city', 'board'].map((one) => [one, 'is told'] as const)],
+          ['too-many-informed'],
+        ],
+      ] as const) {
+        it(`finds ${what}`, () => expect(by(...parties)).to.deep.equal(codes));
+      }
+
+      it(`knows the letter R ${letters.includes('R ') ? 'that it has' : 'not, which it does not have'}`, () => {
+        const { holdings } = read([entry('hull', 'R')], { responsibilityScheme: { name, letters: scheme } });
+        expect(holdings[0].letters[0].means).to.equal(letters.includes('R ') ? 'does' : null);
+      });
+    });
+  }
 
   it('names whom each is about, and the day that goes with it', () => {
     const { findings } = read([
@@ -101,9 +164,32 @@ describe('accountabilityFindings', () => {
       does,
     ]);
     expect(findings).to.deep.equal([
-      { code: 'several-accountable', shape: 'square', parties: ['hull', 'york'], day: null },
-      { code: 'accountable-not-accepted', shape: 'triangle-half', parties: ['hull', 'york'], day: '2026-10' },
+      {
+        code: 'several-accountable',
+        severity: 'serious',
+        shape: 'square',
+        subject: 'urgent',
+        parties: ['hull', 'york'],
+        day: null,
+        organisation: null,
+        end: null,
+      },
+      {
+        code: 'accountable-not-accepted',
+        severity: 'caution',
+        shape: 'triangle-half',
+        subject: 'urgent',
+        parties: ['hull', 'york'],
+        day: '2026-10',
+        organisation: null,
+        end: null,
+      },
     ]);
+    expect(findings.map(cellsOf)[0]).to.deep.equal([
+      { subject: 'urgent', party: 'hull' },
+      { subject: 'urgent', party: 'york' },
+    ]);
+    expect(cellsOf(read([]).findings[0])).to.deep.equal([]);
     expect(read([entry('hull', 'A', { to: '2026-10' }), does]).findings[1]).to.deep.include({ parties: ['hull'], day: '2026-10' });
   });
 
@@ -112,6 +198,11 @@ describe('accountabilityFindings', () => {
     const places = findingCodes.map((code) => ladder.indexOf(findingShapes[code]));
     expect(places).to.not.include(-1);
     expect(places).to.deep.equal(places.toSorted((one, other) => one - other));
+    expect(findingCodes.map(severityOf)).to.deep.equal([
+      ...Array.from({ length: 3 }, () => 'serious'),
+      ...Array.from({ length: 6 }, () => 'caution'),
+      ...Array.from({ length: 3 }, () => 'remark'),
+    ]);
   });
 
   const anyEntry = fc
@@ -128,7 +219,7 @@ describe('accountabilityFindings', () => {
   it('does not depend on the order of the entries', () => {
     fc.assert(
       fc.property(fc.array(anyEntry, { maxLength: 8 }), (entries) => {
-        expect(found(entries.toReversed())).to.deep.equal(found(entries));
+        expect(codesOf(entries.toReversed())).to.deep.equal(codesOf(entries));
       }),
     );
   });
@@ -138,7 +229,6 @@ describe('accountabilityFindings', () => {
     fc.assert(
       fc.property(fc.array(anyEntry, { maxLength: 6 }), (entries) => {
         const { holdings, findings } = read(entries);
-        // One party may be named twice, once accepted and once not: sound, and the offer is still open.
         const codes = new Set<string>(findings.map(({ code }) => code));
         if (!isSound(holdings)) expect(faults.some((code) => codes.has(code))).to.equal(true);
         else expect(codes.has('nobody-accountable') || codes.has('several-accountable')).to.equal(false);
@@ -170,5 +260,186 @@ describe('holdingsOn', () => {
     ]);
   });
 
+  it('unites what one party was given by several entries that stand alike, with the days of the weightiest', () => {
+    const twice = [
+      entry('hull', 'IR', { confirmedAt: '2026-10-01' }),
+      entry('york', 'C'),
+      entry('hull', 'AR', { acceptedAt: '2026-08-01' }),
+    ];
+    const { holdings } = read(twice);
+    expect(
+      holdings.map(({ party, letters, acceptedAt }) => [party, letters.map(({ letter }) => letter).join(''), acceptedAt]),
+    ).to.deep.equal([
+      ['hull', 'ARI', '2026-08-01'],
+      ['york', 'C', '2026-09-01'],
+    ]);
+  });
+
+  it('leaves apart what one party holds and held', () => {
+    const { holdings } = read([entry('hull', 'A', { to: '2026-03' }), entry('hull', 'R')]);
+    expect(holdings.map(({ state }) => state)).to.deep.equal(['expired', 'held']);
+  });
+
   it('is empty for what nobody was named for', () => expect(read([]).holdings).to.deep.equal([]));
+});
+
+describe('the accountable of a project with a budget', () => {
+  const project = { projects: [{ id: 'handover', title: 'Handover', budget: { amount: 1, currency: 'GBP', holder: 'hull' } }] };
+  const groups = [
+    { id: 'mixed', name: 'Mixed', members: ['york', 'director'] },
+    { id: 'theirs', name: 'Theirs', members: ['york'] },
+    { id: 'empty', name: 'Empty' },
+  ];
+  for (const [party, isOutside] of [
+    ['hull', false],
+    ['york', true],
+    ['director', false],
+    ['gap', true],
+    ['mixed', false],
+    ['theirs', true],
+    ['empty', false],
+  ] as const) {
+    it(`${party} is ${isOutside ? 'outside' : 'not outside'} the organisation that holds it`, () => {
+      const accountabilities = [{ id: 'a', subject: 'handover', ...entry(party, 'AR') }];
+      const found = accountabilityFindings(partnershipOf({ ...head, groups, ...project, accountabilities }), now, ['projects']);
+      const outside = found.filter(({ code }) => code === 'accountable-outside-budget');
+      expect(outside.map((one) => [one.parties, 'organisation' in one && one.organisation])).to.deep.equal(
+        isOutside ? [[[party], 'hull']] : [],
+      );
+    });
+  }
+});
+
+describe('the ends of a dependency', () => {
+  const parts = {
+    ...head,
+    projects: [{ id: 'screens', title: 'Screens' }],
+    activities: [
+      { id: 'agree', title: 'Agree', organisation: 'hull' },
+      { id: 'install', title: 'Install', organisation: 'york', project: 'screens' },
+    ],
+    dependencies: [{ id: 'dep', predecessor: 'agree', successor: 'install', gives: 'The agreement' }],
+  };
+  const found = (...given: readonly (readonly [subject: string, party: string, letters: string])[]) =>
+    accountabilityFindings(
+      partnershipOf({
+        ...parts,
+        accountabilities: given.map(([subject, party, letters], at) => ({ id: `a${at}`, subject, ...entry(party, letters) })),
+      }),
+      now,
+      ['dependencies'],
+    ).map((one) => ('end' in one && one.end ? `${one.code} ${one.end} ${one.organisation}` : one.code));
+
+  for (const [what, given, codes] of [
+    ['that nobody is at either', [], ['nobody-accountable', 'nobody-responsible']],
+    [
+      'nothing where somebody is at each',
+      [
+        ['agree', 'hull', 'AR'],
+        ['install', 'york', 'A'],
+      ],
+      [],
+    ],
+    [
+      'nothing where one end is a part of what somebody is accountable for',
+      [
+        ['agree', 'hull', 'AR'],
+        ['screens', 'york', 'A'],
+      ],
+      [],
+    ],
+    ['that nobody is at the receiving end', [['agree', 'hull', 'AR']], ['one-end-accountable receiver york']],
+    ['that nobody is at the giving end', [['install', 'york', 'AR']], ['one-end-accountable giver hull', 'nobody-responsible']],
+    [
+      'nothing where the dependency itself has one of each organisation',
+      [
+        ['dep', 'hull', 'AR'],
+        ['dep', 'york', 'A'],
+      ],
+      [],
+    ],
+    ['that one end alone is so by the dependency itself', [['dep', 'hull', 'AR']], ['one-end-accountable receiver york']],
+    [
+      'that two are at one end',
+      [
+        ['dep', 'hull', 'AR'],
+        ['dep', 'director', 'A'],
+        ['dep', 'city', 'A'],
+      ],
+      ['several-accountable'],
+    ],
+    ['who gives, of one who is of neither end', [['dep', 'city', 'AR']], ['one-end-accountable receiver york']],
+  ] as const) {
+    it(`finds ${what}`, () => expect(found(...given)).to.deep.equal(codes));
+  }
+
+  it('may be twenty thousand parts deep', () => {
+    const activities = Array.from({ length: 20_000 }, (_, at) => ({ id: `x${at}`, title: 'x', ...(at > 0 && { parent: `x${at - 1}` }) }));
+    const dependencies = [{ id: 'dep', predecessor: 'x19999', successor: 'x19998' }];
+    const accountabilities = [{ id: 'a', subject: 'x0', ...entry('hull', 'AR') }];
+    const deep = partnershipOf({ ...head, activities, dependencies, accountabilities });
+    expect(accountabilityFindings(deep, now, ['dependencies'])).to.deep.equal([]);
+  });
+});
+
+describe('who holds more than one can', () => {
+  const subjects = ['one', 'two', 'three', 'four'];
+  const over = (held: Readonly<Record<string, number>>, more: Parts = {}) =>
+    accountabilityFindings(
+      partnershipOf({
+        organisations,
+        groups: [{ id: 'board', name: 'Board' }],
+        roles: [
+          { id: 'full', title: 'Full', organisations: ['hull'], capacity: 1 },
+          { id: 'half', title: 'Half', organisations: ['york'], capacity: 0.5 },
+          { id: 'open', title: 'Open', organisations: ['city'] },
+        ],
+        appointments: [
+          { id: 'p1', role: 'full', holder: 'A. Person' },
+          { id: 'p2', role: 'half', holder: 'A. Person' },
+          { id: 'p3', role: 'open', holder: 'B. Person', to: '2026-01' },
+          { id: 'p4', role: 'open', holder: 'C. Person' },
+        ],
+        objectives: subjects.map((id) => ({ id, title: id })),
+        thresholds: { tooManyHeld: 2 },
+        accountabilities: Object.entries(held).flatMap(([party, count]) =>
+          subjects.slice(0, count).map((subject) => ({ id: `${party} ${subject}`, subject, ...entry(party, 'AR') })),
+        ),
+        ...more,
+      }),
+      now,
+    )
+      .filter((one): one is OverCapacity => one.code === 'over-capacity')
+      .map(({ holder, parties, load, capacity }) => `${holder ?? parties.join()} ${load} of ${capacity}`);
+
+  for (const [what, held, found] of [
+    ['nobody who holds just so many', { full: 2, half: 1, board: 2, open: 2 }, []],
+    ['a role, by the posts that there are of it', { half: 2 }, ['half 2 of 1']],
+    ['a role of which no capacity is known, as one post', { open: 3 }, ['open 3 of 2']],
+    ['a group', { board: 3 }, ['board 3 of 2']],
+    ['no organisation', { hull: 4 }, []],
+    ['a person over all their roles, each subject once', { full: 3, half: 1 }, ['full 3 of 2', 'A. Person 3 of 2']],
+  ] as const) {
+    it(`is ${what}`, () => expect(over(held)).to.deep.equal(found));
+  }
+
+  it('is a person across organisations where no role of theirs is', () => {
+    const accountabilities = [
+      ...['one', 'two'].map((subject) => ({ id: `f${subject}`, subject, ...entry('full', 'A') })),
+      { id: 'h', subject: 'three', ...entry('half', 'R') },
+    ];
+    expect(over({}, { accountabilities })).to.deep.equal(['A. Person 3 of 2']);
+  });
+
+  it('is nobody where the partnership sets no threshold, however little capacity there is', () =>
+    expect(over({ full: 4, half: 4, board: 4 }, { thresholds: { overload: 0.1 } })).to.deep.equal([]));
+
+  it('leaves out what has expired, was not begun, or only asks', () => {
+    const accountabilities = subjects.map((subject, at) => ({
+      id: `h${subject}`,
+      subject,
+      ...entry('half', at === 3 ? 'C' : 'A', at === 1 ? { to: '2026-01' } : at === 2 ? { from: '2027-01' } : {}),
+    }));
+    expect(over({}, { accountabilities })).to.deep.equal([]);
+  });
 });

@@ -202,7 +202,10 @@ describe('the accountabilities of the demo', () => {
     ['one held by a vacant role', accountable.filter(({ party }) => isVacant(party))],
     ['one that has expired', accountabilities.filter(({ to }) => to && lastDay(to) < now)],
     ['one that has not begun', accountabilities.filter(({ from }) => from && firstDay(from) > now)],
-    ['a role that carries more than it can', roles.filter(({ id, capacity }) => load(id) > (capacity ?? Infinity))],
+    [
+      'a role that carries more than it can',
+      roles.filter(({ id, capacity = 1 }) => load(id) > capacity * (partnership.thresholds?.tooManyHeld ?? Infinity)),
+    ],
     ['a role of several organisations', roles.filter(({ organisations }) => organisations.length > 1)],
     [
       'a dependency of which one end alone is accountable',

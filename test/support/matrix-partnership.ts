@@ -20,7 +20,7 @@ export function matrixPartnership(): Document {
     asOf: '2026-06-15T09:40:00+01:00',
     partnership: { name: 'Harbour and Vale', timeZone: 'Europe/London', language: 'en-GB' },
     cadences: { confirmation: 'P6M' },
-    thresholds: { tooManyConsulted: 2 },
+    thresholds: { tooManyConsulted: 2, tooManyHeld: 1 },
     organisations: [
       { id: 'harbour', name: 'Harbour Hospitals NHS Foundation Trust', shortName: 'Harbour', kind: 'acute trust' },
       { id: 'vale', name: 'Vale Community Trust', shortName: 'Vale', kind: 'community trust' },

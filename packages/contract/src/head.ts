@@ -104,6 +104,15 @@ export const head = {
         nearCritical: field(optional(number), 'Float of at most this is near-critical', { unit: 'days', example: 10 }),
         overload: field(optional(number), 'More than this of a role’s capacity is too much', { unit: 'share of its capacity', example: 1 }),
         tooManyConsulted: field(optional(number), 'More than this many consulted or informed is too many', { unit: 'parties', example: 6 }),
+        tooManyInformed: field(optional(number), 'More than this many informed is too many; absent, as many as consulted', {
+          unit: 'parties',
+          example: 12,
+        }),
+        tooManyHeld: field(
+          optional(number),
+          'More than this many to decide or do is too many for one role, person or group; for a role with a capacity, per full-time post',
+          { unit: 'subjects', example: 8 },
+        ),
       }),
     ),
     'From where on something is remarked',

@@ -49,7 +49,14 @@ export const headShape = {
   ],
   'responsibilityScheme?': { name: 'text', letters: [{ letter: 'text', label: 'text', means: 'decides|does|is asked|is told|supports' }] },
   'cadences?': { 'updates?': 'duration', 'confirmation?': 'duration', 'dependencies?': 'duration' },
-  'thresholds?': { 'tight?': 'number', 'nearCritical?': 'number', 'overload?': 'number', 'tooManyConsulted?': 'number' },
+  'thresholds?': {
+    'tight?': 'number',
+    'nearCritical?': 'number',
+    'overload?': 'number',
+    'tooManyConsulted?': 'number',
+    'tooManyInformed?': 'number',
+    'tooManyHeld?': 'number',
+  },
   'calendar?': { 'week?': ['int 1..7'], 'holidays?': [{ first: 'day', 'last?': 'day', 'title?': 'text' }] },
   'glossary?': [{ term: 'text', meaning: 'text' }],
 } satisfies Shape;

@@ -1,7 +1,8 @@
 import type { Accountability, Day, Partnership, ResponsibilityScheme } from '@stp-widgets/contract';
-import { type DayNumber, lastDay } from '@stp-widgets/contract/day.js';
-import { isCurrent, isVacant } from './accountable.ts';
-import { find, lookup } from './lookup.ts';
+import type { DayNumber } from '@stp-widgets/contract/day.js';
+import { firstOf, lastOf } from './known-days.ts';
+import { lookup } from './lookup.ts';
+import { type PartyBook, partyBook } from './party-book.ts';
 
 /** A letter of a partnership's scheme; `means` is null for one that the scheme does not have. */
 export interface Letter {
@@ -17,7 +18,7 @@ export type HoldingState = 'held' | 'offered' | 'vacant' | 'expired' | 'not begu
 export interface Holding {
   readonly id: string;
   readonly party: string;
-  /** Who decides first, then who does, is asked, is told, supports. */
+  /** Who decides first, then who does, is asked, is told, supports. Each letter once. */
   readonly letters: readonly Letter[];
   readonly state: HoldingState;
   readonly from: Day | null;
@@ -40,31 +41,77 @@ const weights: readonly Letter['means'][] = ['decides', 'does', 'is asked', 'is 
 /** How light a letter weighs: 0 for who decides, more for who does, is asked, is told, supports, and for what the scheme does not have. */
 export const lightness = (letter: Letter): number => weights.indexOf(letter.means);
 
+const none: readonly never[] = [];
+
 /** Reads a partnership's accountabilities as they stand on a day, a subject at a time. */
 export function holdingsOn(partnership: Partnership, day: DayNumber): (subject: string) => readonly Holding[] {
   const { accountabilities } = lookup(partnership);
-  const scheme = new Map<string, Letter>(partnership.responsibilityScheme.letters.map((letter) => [letter.letter, letter]));
-  const vacancies = new Map<string, boolean>();
-  const vacant = (party: string) => {
-    if (!vacancies.has(party)) vacancies.set(party, find(partnership, 'roles', party) !== undefined && isVacant(partnership, party, day));
-    return vacancies.get(party)!;
+  const read = holdingReader(partnership.responsibilityScheme, partyBook(partnership, day), day);
+  return (subject) => read(accountabilities.get(subject) ?? none);
+}
+
+/**
+ * Makes a reader of the entries of one subject, as they stand on a day. What one party was given by several entries that stand
+ * alike is one holding, with the letters of all and the days of the weightiest; what it holds already is not offered to it besides.
+ */
+export function holdingReader(
+  scheme: ResponsibilityScheme,
+  book: Pick<PartyBook, 'isVacant'>,
+  day: DayNumber,
+): (entries: readonly Accountability[]) => readonly Holding[] {
+  const letter = new Map<string, Letter>(scheme.letters.map((one) => [one.letter, one]));
+  // A document has few combinations of letters: each is one list, shared by all who have it.
+  const lists = new Map<string, readonly Letter[]>();
+  const lettersOf = (given: readonly string[]) => {
+    const key = given.length === 1 ? given[0]! : JSON.stringify(given);
+    let list = lists.get(key);
+    if (!list) {
+      const each = [...new Set(given)].map((one): Letter => letter.get(one) ?? { letter: one, label: one, means: null });
+      lists.set(key, (list = byWeight(each)));
+    }
+    return list;
   };
-  const state = (entry: Accountability, letters: readonly Letter[]): HoldingState => {
-    if (!isCurrent(entry, day)) return entry.to !== undefined && lastDay(entry.to) < day ? 'expired' : 'not begun';
-    if (vacant(entry.party)) return 'vacant';
-    return entry.acceptedAt === undefined && letters.some(({ means: meaning }) => meaning === 'decides' || meaning === 'does')
-      ? 'offered'
-      : 'held';
+  const stateOf = ({ from, to, party, acceptedAt }: Accountability, letters: readonly Letter[]): HoldingState => {
+    if (to !== undefined && lastOf(to)! < day) return 'expired';
+    if (from !== undefined && firstOf(from)! > day) return 'not begun';
+    if (book.isVacant(party)) return 'vacant';
+    return acceptedAt === undefined && letters.some(isLead) ? 'offered' : 'held';
   };
-  return (subject) =>
-    (accountabilities.get(subject) ?? []).map((entry) => {
+  return (entries) => {
+    const holdings = entries.map((entry): Holding => {
       const { id, party, from = null, to = null, acceptedAt = null, confirmedAt = null } = entry;
-      const letters = [...new Set(entry.letters)]
-        .map((letter): Letter => scheme.get(letter) ?? { letter, label: letter, means: null })
-        .toSorted((one, other) => lightness(one) - lightness(other));
-      return { id, party, letters, state: state(entry, letters), from, to, acceptedAt, confirmedAt };
+      const letters = lettersOf(entry.letters);
+      return { id, party, letters, state: stateOf(entry, letters), from, to, acceptedAt, confirmedAt };
     });
+    return isDistinct(entries) ? holdings : united(holdings);
+  };
 }
 
 /** The parties of some holdings, each once. */
 export const partiesOf = (holdings: readonly Holding[]): readonly string[] => [...new Set(holdings.map(({ party }) => party))];
+
+const isLead = ({ means: meaning }: Letter) => meaning === 'decides' || meaning === 'does';
+
+const byWeight = (letters: readonly Letter[]) => letters.toSorted((one, other) => lightness(one) - lightness(other));
+
+function isDistinct(entries: readonly Accountability[]): boolean {
+  return entries.every(({ party }, at) => entries.findIndex((other) => other.party === party) === at);
+}
+
+function united(holdings: readonly Holding[]): readonly Holding[] {
+  const key = ({ party, state }: Holding) => JSON.stringify([party, state]);
+  const cells = Map.groupBy(holdings, key);
+  return [...cells.values()].flatMap((some) => {
+    const held = some[0]!.state === 'offered' ? cells.get(key({ ...some[0]!, state: 'held' })) : undefined;
+    const known = new Set(held?.flatMap(({ letters }) => letters.map(({ letter }) => letter)));
+    const letters = new Map(some.flatMap((one) => one.letters.map((letter) => [letter.letter, letter] as const)));
+    const left = byWeight([...letters.values()].filter(({ letter }) => !known.has(letter)));
+    const [first] = some.toSorted((one, other) => weightOf(one) - weightOf(other) || lastSaid(other) - lastSaid(one));
+    return left.length > 0 || some.every((one) => one.letters.length === 0) ? { ...first!, letters: left } : [];
+  });
+}
+
+/** When it was last said to hold; of two alike, the later one counts, whichever comes first. */
+const lastSaid = ({ acceptedAt, confirmedAt }: Holding) => lastOf(confirmedAt ?? acceptedAt ?? undefined) ?? Number.MIN_SAFE_INTEGER;
+
+const weightOf = ({ letters: [first] }: Holding) => (first ? lightness(first) : Infinity);

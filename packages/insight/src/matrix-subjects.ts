@@ -1,8 +1,17 @@
-import type { Item, Partnership } from '@stp-widgets/contract';
-import { find, lookup } from './lookup.ts';
+import type { Partnership, Position } from '@stp-widgets/contract';
+import { aboveIn, nearestIn } from './subject-places.ts';
 
 /** The kinds of things that the rows of a matrix may be, from the widest to the narrowest. */
-export const subjectKinds = ['programmes', 'objectives', 'results', 'projects', 'activities'] as const;
+export const subjectKinds = [
+  'programmes',
+  'objectives',
+  'results',
+  'projects',
+  'activities',
+  'dependencies',
+  'decisions',
+  'risks',
+] as const;
 
 /** A kind of thing that a row may be. */
 export type SubjectKind = (typeof subjectKinds)[number];
@@ -11,57 +20,88 @@ export type SubjectKind = (typeof subjectKinds)[number];
 export interface Subject {
   readonly kind: SubjectKind;
   readonly id: string;
+  /** What it is called; a dependency by what is given. */
   readonly title: string;
+  /** The organisations that give and receive a dependency, or the works where those are not named; null for everything else. */
+  readonly between: { readonly giver: string; readonly receiver: string } | null;
   /** How many of the rows above it, it stands below. */
   readonly depth: number;
   /** How many of the rows right after it stand below it. */
   readonly size: number;
 }
 
-/** What a thing stands below, the nearest first: a project below the objectives it contributes to, then its programme. */
-function above(partnership: Partnership, { kind, id }: Pick<Subject, 'kind' | 'id'>): readonly string[] {
-  if (kind === 'objectives') return known(find(partnership, 'objectives', id)?.parent);
-  if (kind === 'results') return known(find(partnership, 'results', id)?.objective);
-  if (kind === 'activities') {
-    const { parent, project } = find(partnership, 'activities', id) ?? {};
-    return known(parent ?? project);
-  }
-  if (kind === 'programmes') return [];
-  const { contributions = [], programme } = find(partnership, 'projects', id) ?? {};
-  const served = contributions.map(({ to }) => to);
-  // A project's results are shown above it only where results are asked for; their objectives otherwise.
-  return [...served, ...served.flatMap((to) => known(find(partnership, 'results', to)?.objective)), ...known(programme)];
-}
-
-const known = (id: string | undefined) => (id === undefined ? [] : [id]);
+/** A row before its place in the tree is known. */
+type Named = Omit<Subject, 'depth' | 'size'>;
 
 /**
  * Arranges things as a tree: each below the nearest thing shown that it belongs to, all in the document's order, a thing
- * before what stands below it. Each stands once; what stands below itself stands at the top.
+ * before what stands below it. Each stands once; what stands below itself stands at the top. A dependency belongs to what gives
+ * (or else to what receives), a decision or risk to the first thing that it is about.
  *
- * @param isShown says which of the things are to be shown
+ * @param isShown says which of the things are to be shown; null where all are, whose tree is made once for as long as no thing changes
  */
 export function subjectTree(
   partnership: Partnership,
   kinds: readonly SubjectKind[],
+  isShown: ((kind: SubjectKind, id: string) => boolean) | null,
+): readonly Subject[] {
+  const own = subjectKinds.filter((kind) => kinds.includes(kind));
+  if (isShown) return treeOf(partnership, own, isShown);
+  const key = own.join(' ');
+  const before = whole.get(partnership.organisations);
+  const known =
+    before && resting.every((kind) => before.of[kind] === partnership[kind]) ? before : { of: restOf(partnership), trees: new Map() };
+  let tree = known.trees.get(key);
+  if (!tree) known.trees.set(key, (tree = treeOf(partnership, own, () => true)));
+  whole.set(partnership.organisations, known);
+  return tree;
+}
+
+/** What a tree rests on. */
+const resting = [...subjectKinds, 'benefits'] as const;
+
+const restOf = (partnership: Partnership) =>
+  Object.fromEntries(resting.map((kind) => [kind, partnership[kind]])) as Pick<Partnership, (typeof resting)[number]>;
+
+/** The trees of whole partnerships by their kinds, known by the list of organisations: that stays the same object while none changes. */
+const whole = new WeakMap<
+  Partnership['organisations'],
+  { readonly of: Pick<Partnership, (typeof resting)[number]>; readonly trees: Map<string, readonly Subject[]> }
+>();
+
+function treeOf(
+  partnership: Partnership,
+  kinds: readonly SubjectKind[],
   isShown: (kind: SubjectKind, id: string) => boolean,
 ): readonly Subject[] {
-  const shown = subjectKinds
-    .filter((kind) => kinds.includes(kind))
-    .flatMap((kind) =>
-      (partnership[kind] as readonly Item<SubjectKind>[])
-        .filter(({ id }) => isShown(kind, id))
-        .map(({ id, title }): Named => ({ kind, id, title })),
-    );
+  const shown = kinds.flatMap((kind) => named(partnership, kind).filter(({ id }) => isShown(kind, id)));
   const ids = new Set(shown.map(({ id }) => id));
+  const nearest = nearestIn(ids, aboveIn(partnership));
   const below = new Map<string | undefined, Named[]>();
   for (const one of shown) {
-    const parent = nearest(partnership, one, ids);
+    const parent = nearest(one.id);
     const list = below.get(parent);
     if (list) list.push(one);
     else below.set(parent, [one]);
   }
   return laidFlat(shown, below);
+}
+
+function named(partnership: Partnership, kind: SubjectKind): readonly Named[] {
+  if (kind !== 'dependencies') return partnership[kind].map(({ id, title }) => ({ kind, id, title, between: null }));
+  const organisations = new Map(partnership.organisations.map(({ id, shortName, name }) => [id, shortName ?? name]));
+  const works = new Map<string, { readonly title: string; readonly organisation?: string }>(
+    [...partnership.projects, ...partnership.results, ...partnership.activities].map((work) => [work.id, work]),
+  );
+  const end = (work: string, side: Position | undefined) => {
+    const { title = work, organisation } = works.get(work) ?? {};
+    const party = organisation ?? side?.organisation;
+    return { title, name: (party && organisations.get(party)) ?? title };
+  };
+  return partnership.dependencies.map(({ id, gives, predecessor, successor, giver, receiver }) => {
+    const [from, to] = [end(predecessor, giver), end(successor, receiver)];
+    return { kind, id, title: gives ?? from.title, between: { giver: from.name, receiver: to.name } };
+  });
 }
 
 /** A tree without some of its rows, in the same order: what stood below one that is left out moves up to the nearest that stays. */
@@ -83,20 +123,6 @@ export function thinnedOut(rows: readonly Subject[], stays: (row: Subject) => bo
   });
   close(Infinity);
   return kept;
-}
-
-type Named = Omit<Subject, 'depth' | 'size'>;
-
-function nearest(partnership: Partnership, subject: Named, ids: ReadonlySet<string>): string | undefined {
-  const { byId } = lookup(partnership);
-  const seen = new Set([subject.id]);
-  // A set is walked in the order it grows, so what is nearer is met first, and a circle ends.
-  for (const id of seen) {
-    if (id !== subject.id && ids.has(id)) return id;
-    const found = byId.get(id);
-    if (found) for (const next of above(partnership, { kind: found.kind as SubjectKind, id })) seen.add(next);
-  }
-  return undefined;
 }
 
 function laidFlat(shown: readonly Named[], below: ReadonlyMap<string | undefined, readonly Named[]>): Subject[] {

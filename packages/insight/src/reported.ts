@@ -10,6 +10,8 @@ export interface Reported {
   readonly value: string;
   /** When that status was given, which an update without one leaves as it is. */
   readonly statusAt: Day;
+  /** Who gave it: the role and the organisation, as far as given. */
+  readonly statusBy: readonly string[];
   /** When anything was last said. */
   readonly at: Day;
   /** The title of the role that said so; empty when not given. */
@@ -33,14 +35,19 @@ export function reported(partnership: Partnership, subject: string, day: DayNumb
     status: partnership.statusScale.find((status) => status.value === value) ?? null,
     value,
     statusAt: said.at,
+    statusBy: Object.values(who(partnership, said)).filter(Boolean),
     at: last.at,
-    by: find(partnership, 'roles', last.by)?.title ?? '',
-    organisation: last.organisation === undefined ? '' : nameOf(partnership, last.organisation),
+    ...who(partnership, last),
     narrative: last.narrative ?? '',
     next: last.next ?? '',
     confidence: confidence(updates),
   };
 }
+
+const who = (partnership: Partnership, { by, organisation }: Update) => ({
+  by: find(partnership, 'roles', by)?.title ?? '',
+  organisation: organisation === undefined ? '' : nameOf(partnership, organisation),
+});
 
 function confidence(updates: readonly Update[]): Reported['confidence'] {
   const given = updates.flatMap(({ confidence: value, at }) => (value === undefined ? [] : [{ value, at }]));

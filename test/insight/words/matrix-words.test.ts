@@ -1,29 +1,38 @@
 import { expect } from '@open-wc/testing';
 import { readPartnership } from '@stp-widgets/contract';
+import { subjectKinds } from '@stp-widgets/insight/matrix-subjects.js';
 import { writeCsv } from '@stp-widgets/insight/plain-table.js';
-import { type MatrixOptions, matrixView } from '@stp-widgets/insight/matrix-view.js';
+import { accountabilityMatrix, type MatrixQuery } from '@stp-widgets/insight/accountability-matrix.js';
 import { loadMessages } from '@stp-widgets/insight/words/messages.js';
+import { findingTable, letterTable } from '@stp-widgets/insight/words/matrix-lists.js';
+import {
+  findingSentence,
+  type FullMatrixSpeech,
+  matrixMoreMessages,
+  subjectSentence,
+  wholeSubjectSentence,
+} from '@stp-widgets/insight/words/matrix-more-words.js';
 import { matrixTable } from '@stp-widgets/insight/words/matrix-table.js';
 import {
   findingLabel,
-  findingSentence,
   holdingText,
   matrixMessages,
   matrixSentence,
-  type MatrixSpeech,
   nameWithin,
   partiesOfColumns,
+  subjectTitle,
   wholeSentence,
 } from '@stp-widgets/insight/words/matrix-words.js';
 import { loadWords } from '@stp-widgets/insight/words/words.js';
 import { matrixPartnership } from '../../support/matrix-partnership.ts';
 import { now } from '../../support/small-partnership.ts';
 
-async function spoken(language: string, options: MatrixOptions = {}, data: unknown = matrixPartnership()) {
-  const view = matrixView(readPartnership(data).partnership!, options, new Date(now));
+async function spoken(language: string, query: MatrixQuery = {}, data: unknown = matrixPartnership()) {
+  const view = accountabilityMatrix(readPartnership(data).partnership!, query, new Date(now));
   const words = await loadWords(language);
   const messages = await loadMessages(matrixMessages, words.language);
-  const speech: MatrixSpeech = { words, messages, parties: partiesOfColumns(view.columns) };
+  const more = await loadMessages(matrixMoreMessages, words.language);
+  const speech: FullMatrixSpeech = { words, messages, more, parties: partiesOfColumns(view.columns) };
   return { view, speech, sentence: wholeSentence(matrixSentence(view, words, messages)) };
 }
 
@@ -101,7 +110,7 @@ describe('what is wrong, in words', () => {
   });
 
   it('has words for each in Welsh too, all filled in', async () => {
-    const { view, speech } = await spoken('cy', { kinds: ['programmes', 'objectives', 'results', 'projects', 'activities'] });
+    const { view, speech } = await spoken('cy', { rows: subjectKinds });
     for (const { findings, holdings } of view.rows) {
       for (const finding of findings) expect(findingSentence(finding, speech)).to.match(/^[A-Z][^{}]+\.$/);
       for (const holding of holdings) expect(holdingText(holding, speech)).to.not.match(/[{}]/);
@@ -183,5 +192,136 @@ describe('matrixTable', () => {
     expect(table.columns.at(-2)!.title).to.equal('Other letters');
     expect(table.rows[3].cells.at(-2)).to.equal('-: City Council; Z: City Council');
     expect(writeCsv(table)).to.contain('"\'-: City Council; Z: City Council"'.replaceAll('"', ''));
+  });
+});
+
+/** A document with what the matrix partnership has not: a dependency, a budget elsewhere, somebody with two roles. */
+function further() {
+  const data = matrixPartnership();
+  Object.assign(data.projects[1], { budget: { amount: 1, currency: 'GBP', holder: 'vale' } });
+  data.appointments.push({ id: 'second', role: 'joint', holder: 'Sam Field' });
+  Object.assign(data, {
+    activities: [
+      { id: 'step', title: 'Business case', project: 'offer', organisation: 'harbour' },
+      { id: 'other', title: 'Rota', organisation: 'vale' },
+    ],
+    dependencies: [{ id: 'dep', predecessor: 'step', successor: 'other', gives: 'The case' }],
+  });
+  data.accountabilities.push(
+    ...['harbour', 'vale', 'coast'].map((party) => ({ id: `told ${party}`, subject: 'old', party, letters: ['I'] })),
+    { id: 'odd', subject: 'empty', party: 'city', letters: ['-'] },
+  );
+  return data;
+}
+
+describe('what is wrong, in a sentence of its own', () => {
+  it('names the end, the holder of a budget, and who holds too much', async () => {
+    const { view, speech } = await spoken('en-GB', { rows: ['objectives', 'projects', 'dependencies'] }, further());
+    const said = [...view.rows.flatMap(({ findings }) => findings), ...view.overCapacity].map((one) => findingSentence(one, speech));
+    expect(said).to.include.members([
+      'Nobody is accountable at the receiving end, Vale.',
+      'Director of planned care (Harbour) is accountable, but Vale holds the budget.',
+      'Three are informed, more than the partnership wants.',
+      'Director of planned care (Harbour) decides or does 3, more than the 2 that one can hold.',
+      'Sam Field, as Director of planned care (Harbour) and Joint bed manager (Harbour and Vale), decides or does 4, more than the 1 that one person can hold.',
+    ]);
+    expect(view.rows.filter(({ kind }) => kind === 'dependencies').map((row) => subjectTitle(row, speech))).to.deep.equal([
+      'The case, from Harbour to Vale',
+    ]);
+  });
+});
+
+describe('subjectSentence', () => {
+  for (const [subject, sentence] of [
+    [
+      'sound',
+      'For Hips and knees within 18 weeks the Director of planned care of Harbour is accountable; Vale is responsible; three are consulted.',
+    ],
+    [
+      'offer',
+      'For Shared theatres the Director of planned care of Harbour, offered is accountable; the Director of planned care of Harbour, offered is responsible; one is informed.',
+    ],
+    ['both', 'For Home by the weekend the Joint bed manager of Harbour and Vale and City Council are accountable; Vale is responsible.'],
+    ['empty', 'For Warm homes nobody is accountable; one has a letter that the scheme does not have; nobody is responsible.'],
+    ['gone', 'For One stroke unit nobody is accountable; Vale is responsible.'],
+    ['vacancy', 'For Housing advice the Head of housing of City Council, vacant is accountable; City Council is responsible.'],
+    ['dep', 'For The case, from Harbour to Vale nobody is accountable; nobody is responsible.'],
+  ] as const) {
+    it(`says: ${sentence}`, async () => {
+      const { view, speech } = await spoken('en-GB', { rows: subjectKinds }, further());
+      const row = view.rows.find(({ id }) => id === subject)!;
+      const said = subjectSentence(row, view.scheme, speech);
+      expect(wholeSubjectSentence(said)).to.equal(sentence);
+      expect(said.title).to.equal(subjectTitle(row, speech));
+    });
+  }
+
+  it('counts those who do it where they are more than two, and misses nothing that the scheme has no letter for', async () => {
+    const data = matrixPartnership();
+    data.accountabilities.push(
+      ...['harbour', 'city'].map((party) => ({ id: `r ${party}`, subject: 'sound', party, letters: ['R'], acceptedAt: '2026-06-01' })),
+    );
+    const { view, speech } = await spoken('en-GB', {}, data);
+    expect(wholeSubjectSentence(subjectSentence(view.rows[0], view.scheme, speech))).to.contain('; three are responsible; ');
+    const bare = { letters: [{ means: 'supports' }] } as const;
+    expect(wholeSubjectSentence(subjectSentence({ ...view.rows[0], holdings: [] }, bare, speech))).to.equal(
+      'For Hips and knees within 18 weeks nobody has a part.',
+    );
+  });
+
+  it('sets the title apart, whatever stands in it', async () => {
+    const { view, speech } = await spoken('en-GB');
+    const said = subjectSentence({ ...view.rows[0], title: '{rest} $& {title}' }, view.scheme, speech);
+    expect([said.before, said.title]).to.deep.equal(['For ', '{rest} $& {title}']);
+  });
+
+  it('speaks Welsh, all filled in', async () => {
+    const { view, speech } = await spoken('cy', { rows: subjectKinds }, further());
+    for (const row of view.rows) expect(wholeSubjectSentence(subjectSentence(row, view.scheme, speech))).to.match(/^Ar gyfer [^{}]+\.$/);
+  });
+});
+
+describe('the lists of a matrix', () => {
+  it('have every letter with its state and its days', async () => {
+    const { view, speech } = await spoken('en-GB', {}, further());
+    const table = letterTable(view, speech);
+    const count = view.rows.reduce((sum, { holdings }) => sum + holdings.length, 0);
+    expect(table.rows).to.have.length(count);
+    const row = (subject: string) => table.rows.find(({ id }) => id === subject)!.cells;
+    expect(row('old')).to.deep.equal([
+      'One list of dates',
+      'Project',
+      'Coast Council',
+      '',
+      'Accountable; Informed',
+      'held',
+      '',
+      '',
+      '10 Jan 2025',
+      '30 Jun 2025',
+    ]);
+    expect(row('offer').slice(2, 7)).to.deep.equal([
+      'Director of planned care (Harbour)',
+      'Sam Field',
+      'Accountable; Responsible',
+      'offered',
+      '1 Jun 2026',
+    ]);
+    expect(row('empty')[4]).to.equal('-, not a letter of the scheme');
+    expect(table.rows.every(({ cells }) => cells.length === table.columns.length)).to.equal(true);
+  });
+
+  it('have every finding, the most serious first, and who holds too much', async () => {
+    const { view, speech } = await spoken('en-GB', {}, further());
+    const table = findingTable(view, speech);
+    expect(table.rows.map(({ cells }) => cells[0])).to.deep.equal([
+      ...Array.from({ length: 5 }, () => 'serious'),
+      ...Array.from({ length: 5 }, () => 'caution'),
+      ...Array.from({ length: 3 }, () => 'remark'),
+      ...Array.from({ length: 2 }, () => 'caution'),
+    ]);
+    expect(table.rows.at(-1)!.cells.slice(1, 5)).to.deep.equal(['Holds too much', '', 'Sam Field', '']);
+    expect(table.rows.every(({ cells }) => cells.length === table.columns.length)).to.equal(true);
+    expect(writeCsv(table)).to.match(/^\uFEFFSeverity,Finding,/);
   });
 });

@@ -65,6 +65,8 @@ export const changeFieldsWelsh: Translated<typeof changeFieldsEnglish> = {
   'field-nearCritical': 'dyddiau bron yn dyngedfennol',
   'field-overload': 'gorlwytho',
   'field-tooManyConsulted': 'gormod yn cael eu holi',
+  'field-tooManyInformed': 'gormod yn cael gwybod',
+  'field-tooManyHeld': 'gormod yn cael eu dal',
   'field-calendar': 'calendr',
   'field-week': 'wythnos waith',
   'field-holidays': 'gwyliau',

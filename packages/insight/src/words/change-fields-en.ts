@@ -64,6 +64,8 @@ export const changeFieldsEnglish = {
   'field-nearCritical': 'days that are near critical',
   'field-overload': 'overload',
   'field-tooManyConsulted': 'too many consulted',
+  'field-tooManyInformed': 'too many informed',
+  'field-tooManyHeld': 'too many held',
   'field-calendar': 'calendar',
   'field-week': 'working week',
   'field-holidays': 'holidays',

@@ -1,14 +1,15 @@
+import type { MatrixView } from '../plain-matrix.ts';
 import type { Holding, Letter } from '../holdings.ts';
-import type { MatrixView } from '../matrix-view.ts';
 import type { PlainTable } from '../plain-table.ts';
-import { findingLabel, type MatrixSpeech, partyName } from './matrix-words.ts';
+import type { FullMatrixSpeech } from './matrix-more-words.ts';
+import { findingLabel, partyName, subjectTitle } from './matrix-words.ts';
 
 /**
  * The plain twin of a matrix: a row for each subject, whoever holds each letter of the scheme with the state that it is in,
  * and what is wrong. Letters that the scheme does not have share a column, which is there when there are any.
  */
-export function matrixTable({ name, scheme, rows }: MatrixView, speech: MatrixSpeech): PlainTable {
-  const { words, messages } = speech;
+export function matrixTable({ name, scheme, rows }: MatrixView, speech: FullMatrixSpeech): PlainTable {
+  const { words, messages, more } = speech;
   const known = new Set(scheme.letters.map(({ letter }) => letter));
   const isOdd = ({ letter }: Letter) => !known.has(letter);
   const hasOdd = rows.some(({ holdings }) => holdings.some(({ letters }) => letters.some(isOdd)));
@@ -26,20 +27,20 @@ export function matrixTable({ name, scheme, rows }: MatrixView, speech: MatrixSp
     caption: name ? words.tell(messages.accountabilityOf, { name }) : messages.accountability,
     columns: [
       messages.subject,
-      messages.kind,
+      more.kind,
       ...scheme.letters.map(({ label }) => label),
-      ...(hasOdd ? [messages.offScheme] : []),
+      ...(hasOdd ? [more.offScheme] : []),
       messages.findings,
     ].map((title) => ({ title })),
-    rows: rows.map(({ kind, id, title, holdings, findings }) => ({
-      kind,
-      id,
+    rows: rows.map((row) => ({
+      kind: row.kind,
+      id: row.id,
       cells: [
-        title,
-        messages[`kind-${kind}`],
-        ...scheme.letters.map(({ letter }) => holders(holdings, letter).join('; ')),
-        ...(hasOdd ? [odd(holdings).join('; ')] : []),
-        findings
+        subjectTitle(row, speech),
+        more[`kind-${row.kind}`],
+        ...scheme.letters.map(({ letter }) => holders(row.holdings, letter).join('; ')),
+        ...(hasOdd ? [odd(row.holdings).join('; ')] : []),
+        row.findings
           .map((found) => {
             const { label, note } = findingLabel(found, speech);
             return note ? `${label} ${note}` : label;

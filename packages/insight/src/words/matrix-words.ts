@@ -1,7 +1,8 @@
-import type { Finding } from '../accountability-findings.ts';
+import type { MatrixView } from '../plain-matrix.ts';
+import type { Finding } from '../finding.ts';
 import type { Holding, Letter } from '../holdings.ts';
 import type { MatrixColumn, Party } from '../matrix-columns.ts';
-import type { MatrixView } from '../matrix-view.ts';
+import type { Subject } from '../matrix-subjects.ts';
 import { matrixEnglish } from './matrix-en.ts';
 import type { MessageSet, Translated } from './messages.ts';
 import { pictureEnglish } from './picture-en.ts';
@@ -30,7 +31,15 @@ export interface MatrixSpeech {
 
 /** Everybody in the columns of a matrix, by id. */
 export function partiesOfColumns(columns: readonly MatrixColumn[]): ReadonlyMap<string, Party> {
-  return new Map(columns.flatMap((column) => [column, ...column.roles]).map((party) => [party.id, party]));
+  return new Map(columns.flatMap((column) => [column, ...column.parts]).map((party) => [party.id, party]));
+}
+
+/** What a subject is called: its title, or what a dependency gives, from whom and to whom. */
+export function subjectTitle(
+  { title, between }: Pick<Subject, 'title' | 'between'>,
+  { words, messages }: Pick<MatrixSpeech, 'words' | 'messages'>,
+): string {
+  return between ? words.tell(messages.dependencyTitle, { title, ...between }) : title;
 }
 
 /** The finding of a matrix in parts: how many subjects are sound, the worst that is not (to be set in bold), and the rest of that sentence. */
@@ -48,13 +57,13 @@ export function matrixSentence(view: MatrixView, words: Words, messages: MatrixM
   const total = words.inWords(subjects);
   const key = subjects === 1 ? (sound === 1 ? 'oneSound' : 'oneUnsound') : sound === subjects ? 'allSound' : 'someSound';
   const lead = words.tell(messages[key], { total, sound: words.inWords(sound), count: sound });
-  const titles = several.map(({ title }) => title);
-  const names = (all: readonly string[]) => {
-    if (all.length <= 3) return words.list(all);
+  const names = (all: readonly Subject[]) => {
+    const titles = (some: readonly Subject[]) => some.map((subject) => subjectTitle(subject, { words, messages }));
+    if (all.length <= 3) return words.list(titles(all));
     const left = all.length - 2;
-    return words.list([...all.slice(0, 2), words.tell(messages.others, { count: left, number: words.inWords(left) })]);
+    return words.list([...titles(all.slice(0, 2)), words.tell(messages.others, { count: left, number: words.inWords(left) })]);
   };
-  const fill = { names: names(titles), number: words.inWords(several[0]?.count ?? 0), count: several.length };
+  const fill = { names: names(several), number: words.inWords(several[0]?.count ?? 0), count: several.length };
   if (nobody.length === 0) {
     return several.length === 0 ? { lead, worst: '', rest: '' } : { lead, worst: words.tell(messages.severalFor, fill), rest: '.' };
   }
@@ -103,15 +112,4 @@ export function findingLabel(
     label: text.charAt(0).toLocaleUpperCase(words.locale) + text.slice(1),
     note: day === null ? '' : words.tell(messages[when], { day: words.day(day) }),
   };
-}
-
-/** A finding as a sentence of its own, with the names it is about. */
-export function findingSentence({ code, parties, day }: Finding, speech: MatrixSpeech): string {
-  const { words, messages } = speech;
-  const text = words.tell(messages[`${code}-sentence`], {
-    names: words.list(parties.map((id) => partyName(id, speech))),
-    number: words.inWords(parties.length),
-    day: day === null ? '' : words.day(day),
-  });
-  return text.charAt(0).toLocaleUpperCase(words.locale) + text.slice(1);
 }

@@ -1,0 +1,152 @@
+import { type Accountability, collectionNames, type Day, type Partnership } from '@stp-widgets/contract';
+import { handovers } from './handovers.ts';
+import { firstOf } from './known-days.ts';
+
+/** What may have happened to a cell of a matrix, what should be looked at first before the rest. */
+export const cellChangeNames = ['handed over', 'lost', 'gained', 'letters', 'unaccepted', 'accepted', 'confirmed'] as const;
+
+/**
+ * What happened to a cell:
+ * - `handed over`: letters of who decides or does passed from another party to this one;
+ * - `gained`, `lost`: the party had no letters before, or has none now; `letters`: it has others;
+ * - `accepted`, `unaccepted`: it accepted what it answers for, or does not any more; `confirmed`: it said so again.
+ */
+export type CellChangeName = (typeof cellChangeNames)[number];
+
+/** One change of a cell. */
+export interface CellChange {
+  readonly change: CellChangeName;
+  readonly subject: string;
+  /** What the subject is called, in the later document where it is there. */
+  readonly title: string;
+  readonly party: string;
+  readonly name: string;
+  /** From whom letters were handed over, and what that is called; null for every other change. */
+  readonly from: string | null;
+  readonly fromName: string | null;
+  /** The letters before and after, of a handover those that were handed over. Of what was accepted or confirmed, those held now. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** When it was accepted or confirmed, or from when it holds; null where nobody said. */
+  readonly day: Day | null;
+}
+
+const none: readonly never[] = [];
+
+/** What a party has for a subject. */
+interface Had {
+  readonly letters: readonly string[];
+  readonly from: Day | null;
+  readonly acceptedAt: Day | null;
+  readonly confirmedAt: Day | null;
+}
+
+/**
+ * The changes of every cell from one document to another, in which all accountabilities are those that hold: by subjects in the later
+ * document's order, those that are gone last.
+ */
+export function cellChanges(before: Partnership, after: Partnership): readonly CellChange[] {
+  const [then, today] = [bySubject(before.accountabilities), bySubject(after.accountabilities)];
+  // Nearly all are as they were, entry by entry, and need no second look.
+  const differing = [...new Set([...today.keys(), ...then.keys()])].filter((subject) => !isSameList(then.get(subject), today.get(subject)));
+  if (differing.length === 0) return [];
+  const of = (entries: typeof then) => differing.flatMap((subject) => entries.get(subject) ?? none);
+  const passed = handedOver({ ...before, accountabilities: of(then) }, { ...after, accountabilities: of(today) });
+  const [names, oldNames] = [namesIn(after), namesIn(before)];
+  const nameIn = (id: string) => names.get(id) ?? oldNames.get(id) ?? id;
+  const changes: CellChange[] = [];
+  for (const subject of differing) {
+    const [old, now] = [cellsOf(then.get(subject)), cellsOf(today.get(subject))];
+    const handed = passed.get(subject) ?? none;
+    const tell = (change: CellChangeName, party: string, more: Pick<CellChange, 'before' | 'after' | 'day'>, giver: string | null = null) =>
+      changes.push({
+        change,
+        subject,
+        title: nameIn(subject),
+        party,
+        name: nameIn(party),
+        from: giver,
+        fromName: giver === null ? null : nameIn(giver),
+        ...more,
+      });
+    for (const one of handed)
+      tell('handed over', one.to, { before: one.letters, after: one.letters, day: now.get(one.to)?.from ?? null }, one.from);
+    for (const party of new Set([...now.keys(), ...old.keys()])) {
+      const [had, has] = [old.get(party), now.get(party)];
+      const taken = handed.flatMap((one) => (one.to === party ? one.letters : none));
+      const given = handed.flatMap((one) => (one.from === party ? one.letters : none));
+      const [were, are] = [had?.letters ?? none, has?.letters ?? none];
+      const isTold =
+        are.every((letter) => were.includes(letter) || taken.includes(letter)) &&
+        were.every((letter) => are.includes(letter) || given.includes(letter));
+      if (!isTold)
+        tell(were.length === 0 ? 'gained' : are.length === 0 ? 'lost' : 'letters', party, {
+          before: were,
+          after: are,
+          day: has?.from ?? null,
+        });
+      if (!had || !has) continue;
+      const same = { before: are, after: are };
+      if (had.acceptedAt === null && has.acceptedAt !== null) tell('accepted', party, { ...same, day: has.acceptedAt });
+      if (had.acceptedAt !== null && has.acceptedAt === null) tell('unaccepted', party, { ...same, day: null });
+      if (has.confirmedAt !== null && has.confirmedAt !== had.confirmedAt) tell('confirmed', party, { ...same, day: has.confirmedAt });
+    }
+  }
+  return changes;
+}
+
+type Entries = readonly Accountability[];
+
+const bySubject = (entries: Entries): ReadonlyMap<string, Entries> => Map.groupBy(entries, ({ subject }) => subject);
+
+const isSameList = (list: Entries = none, other: Entries = none) =>
+  list.length === other.length && list.every((one, at) => one === other[at]);
+
+/** What each party has for a subject. */
+function cellsOf(entries: Entries = none): ReadonlyMap<string, Had> {
+  const cells = new Map<string, Had>();
+  for (const { party, letters, from = null, acceptedAt = null, confirmedAt = null } of entries) {
+    const known = cells.get(party);
+    cells.set(party, {
+      letters: [...new Set([...(known?.letters ?? none), ...letters])],
+      from: known ? known.from : from,
+      acceptedAt: known?.acceptedAt ?? acceptedAt,
+      confirmedAt: later(known?.confirmedAt ?? null, confirmedAt),
+    });
+  }
+  return cells;
+}
+
+const later = (one: Day | null, other: Day | null) => (one === null || (other !== null && firstOf(other)! > firstOf(one)!) ? other : one);
+
+interface Handed {
+  readonly from: string;
+  readonly to: string;
+  readonly letters: readonly string[];
+}
+
+function handedOver(before: Partnership, after: Partnership): ReadonlyMap<string, readonly Handed[]> {
+  const told = handovers(before, after).get('accountabilities')?.told;
+  const found = new Map<string, Handed[]>();
+  for (const { id, subject } of after.accountabilities) {
+    for (const { before: from, after: to, letters } of told?.get(id) ?? none) {
+      if (typeof from !== 'string' || typeof to !== 'string' || !letters) continue;
+      found.set(subject, [...(found.get(subject) ?? none), { from, to, letters }]);
+    }
+  }
+  return found;
+}
+
+/** What things and parties are called, by their ids; a dependency by what is given. */
+function namesIn(partnership: Partnership): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const kind of collectionNames) {
+    if (kind === 'accountabilities' || kind === 'appointments' || kind === 'updates') continue;
+    for (const item of partnership[kind]) {
+      const { title, shortName, name, gives }: Partial<Record<'title' | 'shortName' | 'name' | 'gives', string>> = item;
+      const called = title ?? shortName ?? name ?? gives;
+      if (called !== undefined) names.set(item.id, called);
+    }
+  }
+  return names;
+}

@@ -1,0 +1,9 @@
+import type { matrixBarEnglish } from './matrix-bar-en.ts';
+import type { Translated } from './messages.ts';
+
+/** What stands on the controls of the matrix from the start, in Welsh. */
+export const matrixBarWelsh: Translated<typeof matrixBarEnglish> = {
+  asWords: 'Geiriau',
+  narrow: 'Chwilio, hidlo, trefnu',
+  inViewOnly: 'Dim ond yr hyn oedd yn y golwg sy’n cael ei argraffu yma. Mae botwm argraffu’r matrics yn argraffu’r cyfan.',
+};
