@@ -13,9 +13,14 @@ interface Args {
   refresh: number;
   kinds: string;
   organisation: string;
+  party: string;
   programme: string;
   objective: string;
   'only-gaps': boolean;
+  search: string;
+  order: string;
+  since: string;
+  expanded: boolean;
   level: number;
   feed: string;
   data: unknown;
@@ -30,7 +35,12 @@ const matrix = (args: Args) =>
     organisation=${args.organisation || nothing}
     programme=${args.programme || nothing}
     objective=${args.objective || nothing}
+    party=${args.party || nothing}
     ?only-gaps=${args['only-gaps']}
+    search=${args.search || nothing}
+    order=${args.order || nothing}
+    since=${args.since || nothing}
+    ?expanded=${args.expanded}
     level=${args.level}
     @stp-select=${args.onSelect}
   ></stp-accountability-matrix>`;
@@ -47,7 +57,12 @@ const meta: Meta<Args> = {
     organisation: '',
     programme: '',
     objective: '',
+    party: '',
     'only-gaps': false,
+    search: '',
+    order: '',
+    since: '',
+    expanded: false,
     level: 3,
     feed: '',
     data: undefined,
@@ -57,6 +72,8 @@ const meta: Meta<Args> = {
     organisation: { control: 'select', options: organisations },
     programme: { control: 'select', options: ['', 'surgery'] },
     objective: { control: 'select', options: ['', 'hips', 'home', 'stroke', 'warm', 'agency', 'births'] },
+    party: { control: 'select', options: ['', 'harbour', 'vale', 'city', 'coast'] },
+    order: { control: 'select', options: ['', 'severity', 'title', 'parties'] },
     level: { control: { type: 'number', min: 1, max: 6 } },
     feed: { table: { disable: true } },
     data: { table: { disable: true } },
@@ -251,11 +268,124 @@ export const Choosing: Story = {
   },
 };
 
+/** The fields by which the reader narrows the matrix down, orders it and asks what changed. */
+export const Narrowed: Story = {
+  play: async ({ canvasElement }) => {
+    const element = await stands(canvasElement, tag, says);
+    await userEvent.click(inside(element).getByRole('button', { name: 'Find, filter, sort' }));
+    const field = await waitFor(() => inside(element).getByRole('searchbox', { name: 'Find a subject or party' }));
+    await userEvent.type(field, 'warm');
+    await shows(element, /1 of \d+ subjects/);
+  },
+};
+
+/** The filters leave nothing; what they took away can be had back. */
+export const NothingFound: Story = {
+  args: { search: 'a hospital at sea' },
+  play: async ({ canvasElement }) => shows(await shown(canvasElement, tag), 'Nothing found'),
+};
+
+/** The most serious findings first. */
+export const MostSeriousFirst: Story = {
+  args: { order: 'severity' },
+  play: async ({ canvasElement }) => {
+    const element = await stands(canvasElement, tag, says);
+    await waitFor(() => expect(element.shadowRoot!.querySelector('[part=findings]')).toHaveTextContent(/^\s*Nobody accountable/));
+  },
+};
+
+/** What changed since a day: a sign and a word in each cell, and a sentence above. */
+export const Changed: Story = {
+  args: { since: '2019-01-01' },
+  play: async ({ canvasElement }) => shows(await stands(canvasElement, tag, says), /Changed since 1 Jan/),
+};
+
+/** The same in words. */
+export const AsWords: Story = {
+  play: async ({ canvasElement }) => {
+    const element = await stands(canvasElement, tag, says);
+    await userEvent.click(inside(element).getByRole('button', { name: 'Words' }));
+    await shows(element, 'Subject by subject');
+  },
+};
+
+/** Too large for a table: a grid that draws what is seen, with the whole set of keys; every row open. */
+export const Large: Story = {
+  args: { data: large(600, 40), expanded: true },
+  play: async ({ canvasElement }) => {
+    const element = await stands(canvasElement, tag, says);
+    const grid = await waitFor(() => inside(element).getByRole('treegrid'));
+    await expect(grid).toHaveAttribute('aria-rowcount', '602');
+  },
+};
+
+/** A grid of large data, from the right. */
+export const LargeRightToLeft: Story = {
+  args: { data: large(200, 40), expanded: true },
+  globals: { direction: 'rtl' },
+  play: async ({ canvasElement }) => void (await stands(canvasElement, tag, says)),
+};
+
+/** Two hundred parties whose names are as long as they come. */
+export const ManyLongParties: Story = {
+  args: { data: large(100, 200, 'Associate director of integrated discharge and community flow'), expanded: true },
+  play: async ({ canvasElement }) => void (await stands(canvasElement, tag, says)),
+};
+
+/** One subject and one party. */
+export const OneOfEach: Story = {
+  args: { data: large(1, 1) },
+  play: async ({ canvasElement }) => shows(await shown(canvasElement, tag), /The one subject/),
+};
+
+/** Subjects, and nobody who could have a part in them. */
+export const NoParties: Story = {
+  args: { data: { ...large(6, 1), organisations: [], accountabilities: [] } },
+  play: async ({ canvasElement }) => shows(await shown(canvasElement, tag), 'Nobody accountable'),
+};
+
 /** The demonstration: twenty organisations, ten objectives, twenty-seven projects. */
 export const Demonstration: Story = {
   args: { feed: demoFeed },
   play: async ({ canvasElement }) => void (await stands(canvasElement, tag, says)),
 };
+
+/** So many projects below objectives by so many organisations; each has one accountable but for every seventh. */
+function large(rows: number, parties: number, name = 'Trust'): Document {
+  const trusts = Array.from({ length: parties }, (_, at) => ({
+    id: `o${at}`,
+    name: `${name} ${at + 1}`,
+    kind: at % 3 ? 'trust' : 'council',
+  }));
+  const subject = (at: number) => ({ id: `s${at}`, title: at % 12 ? `Project ${at}` : `Objective ${at}` });
+  const all = Array.from({ length: rows }, (_, at) => subject(at));
+  const letters = ['A', 'R', 'C', 'I'];
+  return {
+    ...harbourAndVale(),
+    organisations: trusts,
+    groups: [],
+    roles: [],
+    appointments: [],
+    results: [],
+    activities: [],
+    dependencies: [],
+    objectives: all.filter((_, at) => at % 12 === 0),
+    projects: all.flatMap((one, at) => (at % 12 ? { ...one, contributions: [{ to: `s${at - (at % 12)}` }] } : [])),
+    accountabilities: all.flatMap(({ id }, at) =>
+      letters.flatMap((letter, place) =>
+        place === 0 && at % 7 === 0
+          ? []
+          : {
+              id: `${id}-${letter}`,
+              subject: id,
+              party: `o${(at * 5 + place * 3) % parties}`,
+              letters: [letter],
+              acceptedAt: '2019-03-01',
+            },
+      ),
+    ),
+  };
+}
 
 /** Harbour and Vale with projects for which everything is as it should be. */
 function sound(): Document {

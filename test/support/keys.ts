@@ -11,6 +11,11 @@ export async function press(key: string): Promise<void> {
   if (!executed) throw new Error(`no keyboard to press ${key} on`);
 }
 
+/** A key with Control held down, where the focus is. Not every engine's keyboard can hold a key: what it would send is sent. */
+export function pressWithControl(key: string): void {
+  focused()!.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, composed: true, cancelable: true }));
+}
+
 /** What has the focus, also within shadow roots. */
 export function focused(): Element | null {
   let at = document.activeElement;

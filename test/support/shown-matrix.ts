@@ -4,10 +4,14 @@ import { html } from '@open-wc/testing';
 import type { StpAccountabilityMatrix } from '@stp-widgets/widgets/accountability-matrix.js';
 import { matrixPartnership } from './matrix-partnership.ts';
 import { page } from './shown.ts';
+import { until } from './until.ts';
 
 /** What a test sets on a matrix before it is shown. */
 export type MatrixSettings = Partial<
-  Pick<StpAccountabilityMatrix, 'kinds' | 'organisation' | 'programme' | 'objective' | 'onlyGaps' | 'level'>
+  Pick<
+    StpAccountabilityMatrix,
+    'kinds' | 'organisation' | 'party' | 'programme' | 'objective' | 'onlyGaps' | 'search' | 'order' | 'since' | 'expanded' | 'level'
+  >
 >;
 
 /** A matrix inside a partnership of a document, in a box so wide. */
@@ -21,6 +25,8 @@ export async function shownMatrix(
   Object.assign(matrix, settings);
   matrix.parentElement!.style.inlineSize = `${width}px`;
   await matrix.updateComplete;
+  // The picture is fetched when it is known what there is room for.
+  await until(() => matrix.shadowRoot!.querySelector('table, .list, [role=rowheader], .state'));
   await matrix.updateComplete;
   return matrix;
 }

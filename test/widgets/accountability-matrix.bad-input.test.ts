@@ -40,11 +40,29 @@ describe('stp-accountability-matrix of a document', () => {
     expect(read(await shownMatrix({}, { contract: '1.0' }))).to.match(/^No subjects to show/);
   });
 
+  it('with subjects and nobody who could have a part in them shows what they lack', async () => {
+    const data = { ...matrixPartnership(), organisations: [], groups: [], roles: [], appointments: [], accountabilities: [] };
+    const matrix = await shownMatrix({}, data);
+    expect([...matrix.shadowRoot!.querySelectorAll('thead tr:last-child th')].map(read)).to.deep.equal(['Subject', 'Findings']);
+    expect(read(matrix)).to.contain('8 have nobody accountable');
+    await expect(matrix).to.be.accessible();
+  });
+
+  it('with one subject and one party shows the two', async () => {
+    const data = { ...matrixPartnership(), organisations: [{ id: 'city', name: 'City Council' }], groups: [], roles: [], appointments: [] };
+    data.objectives = data.objectives.slice(0, 1);
+    data.projects = [];
+    data.accountabilities = [{ id: 'one', subject: 'sound', party: 'city', letters: ['A', 'R'], acceptedAt: '2026-06-01' }];
+    const matrix = await shownMatrix({}, data);
+    expect(read(matrix)).to.contain('The one subject has exactly one accountable who has accepted.');
+    expect(parts(matrix, 'cell').map(read)).to.deep.equal(['Accountable and Responsible']);
+  });
+
   it('with the same cell twice shows both in it', async () => {
     const data = matrixPartnership();
     data.accountabilities.push({ id: 'again', subject: 'sound', party: 'vale', letters: ['I'] });
     const matrix = await shownMatrix({}, data);
-    const [cell] = parts(matrix, 'cell').filter((one) => read(one) === 'Responsible. Informed');
+    const [cell] = parts(matrix, 'cell').filter((one) => read(one) === 'Responsible and Informed');
     expect(cell.querySelectorAll('.letter')).to.have.length(2);
   });
 
@@ -54,7 +72,7 @@ describe('stp-accountability-matrix of a document', () => {
     data.roles = Array.from({ length: 200 }, (_, at) => ({ id: `r${at}`, title: `${name} ${at}`, organisations: ['harbour'] }));
     data.accountabilities = data.objectives.map(({ id }, at) => ({ id: `a${at}`, subject: id, party: 'r7', letters: ['A'] }));
     const matrix = await shownMatrix({ organisation: 'harbour' }, data);
-    expect(parts(matrix, 'party')).to.have.length(201);
+    await until(() => parts(matrix, 'party').length === 201);
     expect(matrix.scrollWidth).to.be.at.most(matrix.clientWidth);
   });
 

@@ -1,37 +1,41 @@
 import type { Kind, Partnership } from '@stp-widgets/contract';
 import { dayOf } from '@stp-widgets/contract/day.js';
+import type { MatrixRow, MatrixView } from '@stp-widgets/insight/accountability-matrix.js';
 import type { Holding } from '@stp-widgets/insight/holdings.js';
-import { type SubjectKind, subjectKinds } from '@stp-widgets/insight/matrix-subjects.js';
-import { type MatrixOptions, type MatrixRow, type MatrixView, matrixView } from '@stp-widgets/insight/matrix-view.js';
-import {
-  type MatrixMessages,
-  matrixMessages,
-  matrixSentence,
-  partiesOfColumns,
-  wholeSentence,
-} from '@stp-widgets/insight/words/matrix-words.js';
+import { plainMatrix } from '@stp-widgets/insight/plain-matrix.js';
+import { type MatrixBarMessages, matrixBarMessages } from '@stp-widgets/insight/words/matrix-bar-words.js';
+import { matrixSentence, wholeSentence } from '@stp-widgets/insight/words/matrix-words.js';
 import type { Words } from '@stp-widgets/insight/words/words.js';
 import { baseStyles } from '@stp-widgets/kit/base.styles.js';
 import { choose } from '@stp-widgets/kit/choose.js';
 import type { DetailsController } from '@stp-widgets/kit/details-controller.js';
+import { LatePart } from '@stp-widgets/kit/late-part.js';
 import { PartnershipController, type Question } from '@stp-widgets/kit/partnership-controller.js';
+import { pagerStyles } from '@stp-widgets/kit/pager.styles.js';
 import { pictureStyles } from '@stp-widgets/kit/picture.styles.js';
 import { SelectionController } from '@stp-widgets/kit/selection-controller.js';
 import { stampStyles } from '@stp-widgets/kit/stamp.styles.js';
-import { messageState } from '@stp-widgets/kit/states.js';
+import { loadingState } from '@stp-widgets/kit/states.js';
 import { statusStyles } from '@stp-widgets/kit/status.styles.js';
 import { tableStyles } from '@stp-widgets/kit/table.styles.js';
 import { TwinController } from '@stp-widgets/kit/twin-controller.js';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { styles } from './accountability-matrix.styles.ts';
-import type { MatrixContext } from './context.ts';
-import { shownColumns, shownRows } from './geometry.ts';
-import { letterStyles } from './letter.styles.ts';
-import { listStyles } from './list.styles.ts';
-import { MORE_ROWS, picture } from './picture.ts';
+import { isNarrowing, queryOf } from './asked.ts';
+import type { Beside } from './beside.ts';
+import { type MatrixContext, partiesOf } from './context.ts';
+import { Openness } from './openness.ts';
+import { Narrowing } from './narrowing.ts';
+import { PictureController } from './picture-controller.ts';
+import { emptyState, missingState } from './states.ts';
 
-/** How many rows are open by themselves; of more, only the topmost are. */
-const OPEN_ROWS = 60;
+/** The answer that is shown, and to what question. */
+interface Known {
+  readonly of: string;
+  readonly partnership: Partnership;
+  readonly now: Date;
+  readonly view: MatrixView;
+}
 
 /**
  * Shows who answers for what: subjects by organisations, with the letters of the partnership's own scheme, told apart by
@@ -45,7 +49,7 @@ const OPEN_ROWS = 60;
  * @csspart table - The frame in which the matrix, or its plain table, scrolls.
  * @csspart subject - The button that carries a subject's name.
  * @csspart party - The button that carries the name of a column's organisation, group or role.
- * @csspart cell - The button that shows a cell's letters.
+ * @csspart cell - What shows a cell's letters, and opens its details.
  * @csspart findings - What is wrong with one subject.
  * @csspart details - The popover of a cell.
  * @cssprop [--stp-accountability-matrix-cell=4rem] - The least width of a column.
@@ -53,16 +57,21 @@ const OPEN_ROWS = 60;
  * @cssprop [--stp-accountability-matrix-height=46rem] - How high the matrix grows before it scrolls.
  */
 export class StpAccountabilityMatrix extends LitElement {
-  static override styles = [baseStyles, statusStyles, stampStyles, tableStyles, pictureStyles, letterStyles, styles, listStyles];
+  static override styles = [baseStyles, statusStyles, stampStyles, tableStyles, pictureStyles, pagerStyles, styles];
 
   static override properties = {
     src: {},
     refresh: { type: Number },
     kinds: {},
     organisation: {},
+    party: {},
     programme: {},
     objective: {},
     onlyGaps: { type: Boolean, attribute: 'only-gaps' },
+    search: {},
+    order: {},
+    since: {},
+    expanded: { type: Boolean },
     level: { type: Number },
   };
 
@@ -72,11 +81,14 @@ export class StpAccountabilityMatrix extends LitElement {
   /** Seconds between two requests to a feed of the matrix's own; 0 for as often as the feed itself asks. */
   refresh = 0;
 
-  /** What the rows are, of `programmes objectives results projects activities`. */
+  /** What the rows are, of `programmes objectives results projects activities dependencies decisions risks`. */
   kinds = 'objectives projects';
 
-  /** Id of an organisation: only what it or one of its roles has a part in, its column first and open. */
+  /** Id of an organisation: only what it or a part of it has a part in, its column first and open. */
   organisation = '';
+
+  /** Id of a role or group, or of an organisation as a whole: only what it has a part in. */
+  party = '';
 
   /** Id of a programme: only what it does and what that serves. */
   programme = '';
@@ -87,78 +99,112 @@ export class StpAccountabilityMatrix extends LitElement {
   /** Leaves out the subjects that nothing is wrong with; the reader may change it. */
   onlyGaps = false;
 
+  /** Only the subjects that are called so, or of which somebody with a part in them is; the reader may change it. */
+  search = '';
+
+  /** The order of subjects that stand below the same: `severity`, `title` or `parties`; empty, and anything else, for the document's. */
+  order = '';
+
+  /** A day, such as `2026-04-01`: the cells that changed since are marked. */
+  since = '';
+
+  /** Opens every subject at first; without it, of more than 60 only the topmost are open. */
+  expanded = false;
+
   /** The level of the title among the page's headings. */
   level = 3;
 
-  #partnership = new PartnershipController<MatrixView, typeof matrixMessages.en>(
+  #partnership = new PartnershipController<MatrixView | null, typeof matrixBarMessages.en>(
     this,
     (question) => this.#answer(question),
-    matrixMessages,
+    matrixBarMessages,
   );
   #selection = new SelectionController(this);
   #twin = new TwinController(this);
+  #picture = new PictureController(this);
+  #narrow = new LatePart(this, async () => (await import('@stp-widgets/insight/accountability-matrix.js')).accountabilityMatrix);
+  #beside = new LatePart(this, async (language) => (await import('./beside.ts')).besideOf(this, language));
   #details?: DetailsController;
-  #known?: { readonly of: string; readonly partnership: Partnership; readonly view: MatrixView };
-  #turned = new Map<string, boolean>();
-  #drawn = MORE_ROWS;
+  #known?: Known;
+  #openness = new Openness();
+  #narrowing = new Narrowing(this, () => this.#openness.forget());
 
   protected override render(): TemplateResult {
-    return this.#partnership.render((view, words, messages) => this.#matrix(view, words, messages));
+    return this.#partnership.render((view, words, messages) => (view ? this.#matrix(view, words, messages) : loadingState()));
   }
 
-  /** The answer to the same question on the same day is the one given before. */
-  #answer({ partnership, now }: Question): MatrixView {
-    const asked = this.kinds.split(/\s+/).filter((kind): kind is SubjectKind => subjectKinds.some((known) => known === kind));
-    const { organisation, programme, objective, onlyGaps } = this;
-    const options: MatrixOptions = { organisation, programme, objective, onlyGaps, ...(asked.length > 0 && { kinds: asked }) };
-    const of = JSON.stringify([options, dayOf(now, partnership.partnership.timeZone)]);
-    if (this.#known?.partnership !== partnership || this.#known.of !== of)
-      this.#known = { of, partnership, view: matrixView(partnership, options, now) };
-    return this.#known.view;
+  /** The answer to the same question on the same day is the one given before. What narrows a matrix down is fetched for those who do. */
+  #answer({ partnership, now }: Question): MatrixView | null {
+    const query = queryOf(this);
+    const answer = isNarrowing(query) ? this.#narrow.get('') : plainMatrix;
+    const of = JSON.stringify([query, dayOf(now, partnership.partnership.timeZone)]);
+    if (answer && (this.#known?.partnership !== partnership || this.#known.of !== of))
+      this.#known = { of, partnership, now, view: answer(partnership, query, now) };
+    return this.#known?.view ?? null;
   }
 
-  #matrix(view: MatrixView, words: Words, messages: MatrixMessages) {
-    const { missing, name, subjects } = view;
-    if (missing) return messageState(messages[`missing-${missing}`], words.tell(messages.missingHelp, { id: this[missing] }));
-    if (subjects === 0) return messageState(messages.noRows, words.tell(messages.noRowsHelp, { kinds: this.kinds }));
+  #matrix(view: MatrixView, words: Words, messages: MatrixBarMessages) {
+    const inTheWay = missingState(this, view, this.#narrowing.isChanged, words, messages);
+    if (inTheWay) return inTheWay;
     const sentence = matrixSentence(view, words, messages);
     const { lead, worst, rest } = sentence;
     const context = this.#context(view, words, messages);
-    const table = async () => (await import('@stp-widgets/insight/words/matrix-table.js')).matrixTable(view, context);
-    const controls = html`<button class="button line gaps" aria-pressed=${this.onlyGaps} @click=${this.#turnGaps}>
-      ${messages.onlyGaps}
-    </button>`;
+    const beside = this.since ? this.#beside.get(words.language) : undefined;
+    const { partnership, now } = this.#known!;
+    const changesOf = (late: Beside) => late.changes(partnership, this.since, now);
+    const full = beside ? { ...context, changes: beside.cells(changesOf(beside), context) } : context;
+    const late = (show: (late: Beside) => unknown) => {
+      const there = this.#beside.get(words.language);
+      return there ? show(there) : loadingState();
+    };
+    const fields = () => (this.#narrowing.isOpen ? late((one) => one.fields(view, partnership, this.#narrowing.acts, full)) : nothing);
+    const options = {
+      words,
+      messages,
+      sentence: wholeSentence(sentence),
+      table: () => this.#beside.fetched(words.language).then((one) => one.table(changesOf(one), full)),
+      controls: this.#narrowing.controls(messages),
+      reading: {
+        label: messages.asWords,
+        show: () => html`${fields()}${late((one) => one.reading(changesOf(one), full))}`,
+      },
+      choice: () => html`${fields()}${late((one) => one.choice(changesOf(one) !== null))}`,
+    };
     return html`
       <section part="base" aria-label=${messages.matrix}>
         <header class="head">
           <div role="heading" aria-level=${this.level} class="subject" dir="auto">
-            ${name ? words.tell(messages.accountabilityOf, { name }) : messages.accountability}
+            ${view.name ? words.tell(messages.accountabilityOf, { name: view.name }) : messages.accountability}
           </div>
           <p class="sentence" dir="auto">${lead}${worst ? html` <b>${worst}</b>${rest}` : nothing}</p>
+          ${beside ? beside.changesLine(changesOf(beside), full) : nothing}
         </header>
-        ${this.#twin.render({ words, messages, table, sentence: wholeSentence(sentence), controls }, () => picture(context, this.#more))}
+        ${this.#twin.render(options, () => html`${fields()} ${emptyState(this, full) ?? this.#picture.render(full)}`)}
         ${this.#details?.render(messages.close) ?? nothing}
       </section>
     `;
   }
 
-  #context(view: MatrixView, words: Words, messages: MatrixMessages): MatrixContext {
-    const isOpen = ({ id, depth }: MatrixRow) =>
-      this.#turned.get(`row ${id}`) ?? (view.rows.length <= OPEN_ROWS || depth === 0 || this.onlyGaps);
-    const isColumnOpen = (id: string) => this.#turned.get(`column ${id}`) ?? id === this.organisation;
+  #context(view: MatrixView, words: Words, messages: MatrixBarMessages): MatrixContext {
+    const first = { all: this.expanded || this.onlyGaps || this.search !== '', organisation: this.organisation };
+    const isOpen = (row: MatrixRow) => this.#openness.isOpen(view, row, first);
+    const turn = (act: () => void) => {
+      act();
+      this.requestUpdate();
+    };
     const context: MatrixContext = {
       view,
       words,
       messages,
-      parties: partiesOfColumns(view.columns),
-      rows: shownRows(view.rows, isOpen),
-      drawn: this.#drawn,
-      columns: shownColumns(view.columns, isColumnOpen),
+      parties: partiesOf(view.columns),
+      rows: this.#openness.rows(view, first),
+      columns: this.#openness.columns(view, first),
+      changes: null,
       level: this.level,
       mark: this.#known ? this.#selection.marks(this.#known.partnership) : () => '',
       isOpen,
-      toggleRow: (row) => this.#turn(`row ${row.id}`, !isOpen(row)),
-      toggleColumn: (id) => this.#turn(`column ${id}`, !isColumnOpen(id)),
+      toggleRow: (row) => turn(() => this.#openness.turnRow(row.id, !isOpen(row))),
+      toggleColumn: (id) => turn(() => this.#openness.turnColumn(id, this.organisation)),
       select: (kind: Kind, id: string) => choose(this, kind, id),
       details: (anchor, row, holdings) => void this.#tell(anchor as HTMLElement, row, holdings, context),
     };
@@ -167,22 +213,12 @@ export class StpAccountabilityMatrix extends LitElement {
 
   /** The popover is fetched for those who open one. */
   async #tell(anchor: HTMLElement, row: MatrixRow, holdings: readonly Holding[], context: MatrixContext) {
-    const [{ cellDetails }, { popoverOf }] = await Promise.all([import('./cell-details.ts'), import('@stp-widgets/kit/popover.js')]);
+    const [{ cellDetails }, { popoverOf }, { words: full }] = await Promise.all([
+      import('./cell-details.ts'),
+      import('@stp-widgets/kit/popover.js'),
+      this.#beside.fetched(context.words.language),
+    ]);
     this.#details ??= popoverOf(this);
-    await this.#details.open(anchor, cellDetails(row, holdings, context));
+    await this.#details.open(anchor, cellDetails(row, holdings, { ...context, ...full }));
   }
-
-  #turn(what: string, isOpen: boolean) {
-    this.#turned.set(what, isOpen);
-    this.requestUpdate();
-  }
-
-  #turnGaps() {
-    this.onlyGaps = !this.onlyGaps;
-  }
-
-  #more = () => {
-    this.#drawn += MORE_ROWS;
-    this.requestUpdate();
-  };
 }

@@ -1,19 +1,22 @@
 import type { Kind } from '@stp-widgets/contract';
 import type { Holding } from '@stp-widgets/insight/holdings.js';
-import type { MatrixRow, MatrixView } from '@stp-widgets/insight/matrix-view.js';
-import type { MatrixSpeech } from '@stp-widgets/insight/words/matrix-words.js';
+import type { MatrixRow, MatrixView } from '@stp-widgets/insight/accountability-matrix.js';
+import type { Party } from '@stp-widgets/insight/matrix-columns.js';
+import type { MatrixBarMessages } from '@stp-widgets/insight/words/matrix-bar-words.js';
+import { type MatrixSpeech, partiesOfColumns } from '@stp-widgets/insight/words/matrix-words.js';
 import type { Mark } from '@stp-widgets/kit/selection-controller.js';
 import type { ShownColumn } from './geometry.ts';
 
 /** What the pieces of a matrix are made from, and what they may ask of it. */
 export interface MatrixContext extends MatrixSpeech {
+  readonly messages: MatrixBarMessages;
   readonly view: MatrixView;
   /** The rows that are open to view. */
   readonly rows: readonly MatrixRow[];
-  /** How many of them are drawn. */
-  readonly drawn: number;
   readonly columns: readonly ShownColumn[];
   readonly level: number;
+  /** What changed in cells; null where that is not asked for. */
+  readonly changes: CellChanges | null;
   readonly mark: (id: string) => Mark;
   readonly isOpen: (row: MatrixRow) => boolean;
   readonly toggleRow: (row: MatrixRow) => void;
@@ -23,7 +26,28 @@ export interface MatrixContext extends MatrixSpeech {
   readonly details: (anchor: EventTarget | null, row: MatrixRow, holdings: readonly Holding[]) => void;
 }
 
+/** What changed in the cells of a matrix, as it is shown and said. */
+export interface CellChanges {
+  /** What changed for some parties of one subject; null where nothing did. */
+  readonly of: (subject: string, parties: readonly string[]) => ShownChange | null;
+}
+
+/** The change of a cell: marks below its letters, and words for who does not see them. */
+export interface ShownChange {
+  readonly marks: unknown;
+  readonly said: string;
+}
+
 /** What a screen reader hears after the name of a thing that is selected, or touched by what is. */
 export function markText(mark: Mark, { messages }: Pick<MatrixContext, 'messages'>): string {
   return mark === 'chosen' ? messages.chosen : mark === 'touched' ? messages.touched : '';
+}
+
+const partiesKnown = new WeakMap<MatrixView['columns'], ReadonlyMap<string, Party>>();
+
+/** Everybody in the columns of a matrix, by id; the same for the same columns. */
+export function partiesOf(columns: MatrixView['columns']): ReadonlyMap<string, Party> {
+  let found = partiesKnown.get(columns);
+  if (!found) partiesKnown.set(columns, (found = partiesOfColumns(columns)));
+  return found;
 }

@@ -1,6 +1,6 @@
 import { type Holding, type Letter, lightness } from '@stp-widgets/insight/holdings.js';
 import type { MatrixColumn, Party } from '@stp-widgets/insight/matrix-columns.js';
-import type { MatrixRow } from '@stp-widgets/insight/matrix-view.js';
+import type { MatrixRow } from '@stp-widgets/insight/accountability-matrix.js';
 
 /** A column as it stands in the table: a column closed over its roles, an open organisation by itself, or one of its roles. */
 export interface ShownColumn {
@@ -25,14 +25,18 @@ export interface ColumnGroup {
 /** Lays the columns out, an open organisation as itself and its roles. */
 export function shownColumns(columns: readonly MatrixColumn[], isOpen: (id: string) => boolean): readonly ShownColumn[] {
   return columns.flatMap((column): ShownColumn[] => {
-    const { id, roles, loadOfAll, load } = column;
-    if (!isOpen(id) || roles.length === 0) return [{ key: id, column, party: column, isOpen: false, load: loadOfAll }];
+    const { id, parts, loadOfAll, load } = column;
+    if (!isOpen(id) || parts.length === 0) return [{ key: id, column, party: column, isOpen: false, load: loadOfAll }];
     return [
       { key: id, column, party: column, isOpen: true, load },
-      ...roles.map((party) => ({ key: `${id} ${party.id}`, column, party, isOpen: true, load: party.load })),
+      ...parts.map((party) => ({ key: `${id} ${party.id}`, column, party, isOpen: true, load: party.load })),
     ];
   });
 }
+
+/** Whose cells a column shows: one party's, or while it is closed those of its parts too. */
+export const partiesIn = ({ column, party, isOpen }: ShownColumn): readonly string[] =>
+  isOpen ? [party.id] : [column.id, ...column.parts.map(({ id }) => id)];
 
 /** The heads over the columns: one for each open organisation, and for each run of neighbours of one sort. */
 export function columnGroups(columns: readonly ShownColumn[]): readonly ColumnGroup[] {
@@ -50,8 +54,8 @@ export function columnGroups(columns: readonly ShownColumn[]): readonly ColumnGr
 /** Where each party's cells stand: the places of its columns, those of the organisations of a role, open or closed. */
 export function placesOf(columns: readonly ShownColumn[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
-  columns.forEach(({ column, party, isOpen }, at) => {
-    for (const { id } of isOpen ? [party] : [column, ...column.roles]) {
+  columns.forEach((shown, at) => {
+    for (const id of partiesIn(shown)) {
       const list = places.get(id);
       if (list) list.push(at);
       else places.set(id, [at]);
@@ -65,6 +69,11 @@ export function cellsOf(row: MatrixRow, places: ReturnType<typeof placesOf>, wid
   const cells: Holding[][] = Array.from({ length: width });
   for (const holding of row.holdings) for (const at of places.get(holding.party) ?? []) (cells[at] ??= []).push(holding);
   return cells;
+}
+
+/** What one column holds for a row. */
+export function holdingsIn(row: MatrixRow, column: number, places: ReturnType<typeof placesOf>): readonly Holding[] {
+  return row.holdings.filter(({ party }) => places.get(party)?.includes(column));
 }
 
 /** The rows that are in view: those below a closed one are not. */

@@ -38,7 +38,8 @@ export function isEdge(columns: readonly ShownColumn[], at: number): boolean {
   return one.isOpen ? one.column.id !== before.column.id : one.column.sort !== before.column.sort || one.column.kind !== before.column.kind;
 }
 
-function groupTitle({ over, title }: ColumnGroup, { messages }: MatrixContext): string {
+/** What stands over columns; empty for what has no name. */
+export function groupTitle({ over, title }: ColumnGroup, { messages }: MatrixContext): string {
   if (over === 'groups') return messages.groups;
   return over === 'roles' ? messages.otherRoles : title;
 }
@@ -51,42 +52,52 @@ function groupHead(group: ColumnGroup, context: MatrixContext) {
 }
 
 function columnHead(shown: ShownColumn, edge: boolean, context: MatrixContext) {
+  const { party, isOpen } = shown;
+  return html`<th scope="col" class=${`${edge ? 'edge' : ''} ${isOpen ? 'opened' : ''}`} data-mark=${context.mark(party.id) || nothing}>
+    ${headContent(shown, context, false)}
+  </th>`;
+}
+
+/** What stands in the head of a column: whose it is, which selects it, how much they hold, and what opens it. In a grid the tab key leads to cells only. */
+export function headContent(shown: ShownColumn, context: MatrixContext, isGrid: boolean): TemplateResult {
   const { words, messages, mark, select, toggleColumn } = context;
   const { column, party, isOpen } = shown;
   const isWhole = isOpen && party === column;
   const others = isOpen ? party.organisations.filter(({ id }) => id !== column.id) : [];
   const stands = mark(party.id);
   const said = markText(stands, context);
-  return html`<th scope="col" class=${`${edge ? 'edge' : ''} ${isOpen ? 'opened' : ''}`} data-mark=${stands || nothing}>
-    <div class="head-cell">
-      <button
-        part="party"
-        class="plain"
-        dir="auto"
-        aria-current=${stands === 'chosen' ? 'true' : nothing}
-        @click=${() => select(party.kind, party.id)}
-      >
-        ${isWhole ? messages.asWhole : party.title}${said ? html`<span class="spoken"> (${said})</span>` : nothing}
-      </button>
-      ${others.length > 0 ? html`<small dir="auto">${words.tell(messages.joint, { names: words.list(others.map(({ title }) => title)) })}</small>` : nothing}
-      ${party.isVacant ? html`<small class="state-word">${messages.vacant}</small>` : nothing}
-      <div class="load-line">
-        ${load(shown, context)}
-        ${
-          column.roles.length > 0 && party === column
-            ? html`<button
-                class="toggle"
-                aria-expanded=${isOpen}
-                aria-label=${words.tell(messages.rolesOf, { title: column.title })}
-                @click=${() => toggleColumn(column.id)}
-              >
-                ${icon(isOpen ? 'less' : 'more')}
-              </button>`
-            : nothing
-        }
-      </div>
+  const tabs = isGrid ? -1 : nothing;
+  return html`<div class="head-cell">
+    <button
+      part="party"
+      class="plain"
+      tabindex=${tabs}
+      title=${isGrid ? party.title : nothing}
+      dir="auto"
+      aria-current=${stands === 'chosen' ? 'true' : nothing}
+      @click=${() => select(party.kind, party.id)}
+    >
+      ${isWhole ? messages.asWhole : party.title}${said ? html`<span class="spoken"> (${said})</span>` : nothing}
+    </button>
+    ${others.length > 0 ? html`<small dir="auto">${words.tell(messages.joint, { names: words.list(others.map(({ title }) => title)) })}</small>` : nothing}
+    ${party.isVacant ? html`<small class="state-word">${messages.vacant}</small>` : nothing}
+    <div class="load-line">
+      ${load(shown, context)}
+      ${
+        column.parts.length > 0 && party === column
+          ? html`<button
+              class="toggle"
+              tabindex=${tabs}
+              aria-expanded=${isOpen}
+              aria-label=${words.tell(messages.rolesOf, { title: column.title })}
+              @click=${() => toggleColumn(column.id)}
+            >
+              ${icon(isOpen ? 'less' : 'more')}
+            </button>`
+          : nothing
+      }
     </div>
-  </th>`;
+  </div>`;
 }
 
 function load({ load: held, party }: ShownColumn, { words, messages }: MatrixContext) {

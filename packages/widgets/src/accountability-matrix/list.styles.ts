@@ -59,11 +59,6 @@ export const listStyles = css`
     gap: 3px;
     align-items: center;
   }
-  @container stp (min-width: 52rem) {
-    .list {
-      display: none;
-    }
-  }
   @media print {
     .list .subject-line:has(> span:first-child) {
       grid-template-columns: 1fr;

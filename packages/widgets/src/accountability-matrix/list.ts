@@ -1,9 +1,9 @@
 import { type Holding, isHeld, isLeading, means } from '@stp-widgets/insight/holdings.js';
-import type { MatrixRow } from '@stp-widgets/insight/matrix-view.js';
+import type { MatrixRow } from '@stp-widgets/insight/accountability-matrix.js';
 import { findingLabel, holdingText, letterLabel, partyName } from '@stp-widgets/insight/words/matrix-words.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { findings, subject } from './body.ts';
+import { findings, subject } from './subject.ts';
 import type { MatrixContext } from './context.ts';
 import { marksOf } from './geometry.ts';
 import { letterMark, letterMarks } from './letter.ts';
@@ -24,7 +24,7 @@ function item(row: MatrixRow, context: MatrixContext) {
   const leading = row.holdings.filter(isLeading).toSorted((one, other) => rank(one) - rank(other));
   const rest = row.holdings.filter((holding) => !isLeading(holding));
   const letters = marksOf(rest);
-  const labels = words.list(letters.map(({ letter }) => letterLabel(letter, context)));
+  const labels = words.list([...new Set(letters.map(({ letter }) => letterLabel(letter, context)))]);
   return html`<li class=${row.depth === 0 ? 'top' : nothing} data-mark=${context.mark(row.id) || nothing}>
     ${subject(row, context)} ${findings(row, context)}
     <ul class="holders">

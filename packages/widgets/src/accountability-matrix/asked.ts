@@ -1,0 +1,35 @@
+import { type MatrixOrder, matrixOrders, type MatrixQuery } from '@stp-widgets/insight/matrix-query.js';
+import { type SubjectKind, subjectKinds } from '@stp-widgets/insight/matrix-subjects.js';
+
+/** What of a partnership a matrix is asked to show, as its attributes say it. The reader may change each. */
+export interface Asked {
+  kinds: string;
+  organisation: string;
+  party: string;
+  programme: string;
+  objective: string;
+  onlyGaps: boolean;
+  search: string;
+  order: string;
+  since: string;
+}
+
+/** The kinds that a text names. */
+export const kindsIn = (text: string): readonly SubjectKind[] => {
+  const words = new Set(text.split(/\s+/));
+  return subjectKinds.filter((kind) => words.has(kind));
+};
+
+/** Reads attributes as a question; what they name that there is not is as if it were not there. */
+export function queryOf({ kinds, organisation, party, programme, objective, onlyGaps, search, order }: Asked): MatrixQuery {
+  const rows = kindsIn(kinds);
+  return {
+    filter: { organisation, role: party, programme, objective, onlyGaps, search },
+    ...(rows.length > 0 && { rows }),
+    order: matrixOrders.find((one): one is MatrixOrder => one === order) ?? 'document',
+  };
+}
+
+/** Tells whether a question leaves out more than the gaps, or wants another order than the document's. */
+export const isNarrowing = ({ filter = {}, order }: MatrixQuery): boolean =>
+  order !== 'document' || [filter.organisation, filter.role, filter.programme, filter.objective, filter.search].some(Boolean);

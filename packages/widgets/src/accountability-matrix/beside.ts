@@ -1,0 +1,113 @@
+import type { Partnership } from '@stp-widgets/contract';
+import type { MatrixView } from '@stp-widgets/insight/accountability-matrix.js';
+import type { MatrixChanges } from '@stp-widgets/insight/matrix-changes.js';
+import type { PlainTable } from '@stp-widgets/insight/plain-table.js';
+import { matrixChangeMessages, matrixChangesSentence, matrixChangeTable } from '@stp-widgets/insight/words/matrix-change-words.js';
+import { matrixControlMessages } from '@stp-widgets/insight/words/matrix-control-words.js';
+import { matrixMoreMessages } from '@stp-widgets/insight/words/matrix-more-words.js';
+import { loadMessages } from '@stp-widgets/insight/words/messages.js';
+import { addStyles } from '@stp-widgets/kit/late-styles.js';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { besideStyles } from './beside.styles.ts';
+import type { BesideWords } from './beside-words.ts';
+import { changesSince, shownChanges } from './changes-shown.ts';
+import type { CellChanges, MatrixContext } from './context.ts';
+import { type FieldActs, fields } from './fields.ts';
+import { reading } from './reading.ts';
+
+/** The tables there are of a matrix. */
+type TableOf = 'ofSubjects' | 'ofLetters' | 'ofFindings' | 'ofChanges';
+
+/** Brings what a matrix has beside its picture, in a language, and dresses it. */
+export async function besideOf(widget: LitElement, language: string): Promise<Beside> {
+  const [more, changed, control] = await Promise.all([
+    loadMessages(matrixMoreMessages, language),
+    loadMessages(matrixChangeMessages, language),
+    loadMessages(matrixControlMessages, language),
+  ]);
+  addStyles(widget, besideStyles);
+  return new Beside(widget, { more, changed, control });
+}
+
+/** What a matrix has beside its picture: fields that narrow it down, sentences, tables, and what changed. */
+export class Beside {
+  readonly words: BesideWords;
+  #widget: LitElement;
+  #table: TableOf = 'ofSubjects';
+  #limits = new Map<string, number>();
+  #changes?: { readonly asked: readonly unknown[]; readonly changes: MatrixChanges | null };
+  #shown?: { readonly asked: readonly unknown[]; readonly shown: CellChanges };
+
+  constructor(widget: LitElement, words: BesideWords) {
+    this.#widget = widget;
+    this.words = words;
+  }
+
+  /** The fields by which the reader narrows the matrix down. */
+  fields(view: MatrixView, partnership: Partnership, acts: FieldActs, context: MatrixContext): TemplateResult {
+    return fields(view, partnership, acts, context, this.words.control);
+  }
+
+  /** What changed since a day; null where none was asked for, or the text is no day. */
+  changes(partnership: Partnership, since: string, now: Date): MatrixChanges | null {
+    const asked = [partnership, since, now.getTime()];
+    if (!this.#changes?.asked.every((one, at) => one === asked[at]))
+      this.#changes = { asked, changes: changesSince(partnership, since, now) };
+    return this.#changes.changes;
+  }
+
+  /** What changed, by cells. */
+  cells(changes: MatrixChanges | null, context: MatrixContext): CellChanges | null {
+    if (!changes) return null;
+    const asked = [changes, context.words, context.view.columns];
+    if (!this.#shown?.asked.every((one, at) => one === asked[at]))
+      this.#shown = { asked, shown: shownChanges(changes, { ...context, ...this.words, scheme: context.view.scheme }) };
+    return this.#shown.shown;
+  }
+
+  /** How much changed, in a sentence. */
+  changesLine(changes: MatrixChanges | null, { words }: MatrixContext): unknown {
+    return changes
+      ? html`<p class="changed" dir="auto">${matrixChangesSentence(changes, { words, changed: this.words.changed })}</p>`
+      : nothing;
+  }
+
+  /** The matrix in sentences. */
+  reading(changes: MatrixChanges | null, context: MatrixContext): TemplateResult {
+    return reading(changes, { ...context, ...this.words }, this.#limits, (list, limit) => {
+      this.#limits.set(list, limit);
+      this.#widget.requestUpdate();
+    });
+  }
+
+  /** Stands over the table: which of them it is. */
+  choice(hasChanges: boolean): TemplateResult {
+    const { control } = this.words;
+    const tables: readonly TableOf[] = ['ofSubjects', 'ofLetters', 'ofFindings', ...(hasChanges ? (['ofChanges'] as const) : [])];
+    const table = (of: TableOf) => {
+      const ask = () => {
+        this.#table = of;
+        this.#widget.requestUpdate();
+      };
+      return html`<button class="button" aria-pressed=${this.#of(hasChanges) === of} @click=${ask}>${control[of]}</button>`;
+    };
+    return html`<div class="pager">
+      <div class="segments" role="group" aria-label=${control.tableOf}>${tables.map(table)}</div>
+    </div>`;
+  }
+
+  /** The table that was chosen. */
+  async table(changes: MatrixChanges | null, context: MatrixContext): Promise<PlainTable> {
+    const { view } = context;
+    const speech = { ...context, ...this.words, scheme: view.scheme };
+    const of = this.#of(changes !== null);
+    if (of === 'ofChanges' && changes) return matrixChangeTable(changes, speech);
+    if (of === 'ofSubjects') return (await import('@stp-widgets/insight/words/matrix-table.js')).matrixTable(view, speech);
+    const { findingTable, letterTable } = await import('@stp-widgets/insight/words/matrix-lists.js');
+    return of === 'ofFindings' ? findingTable(view, speech) : letterTable(view, speech);
+  }
+
+  #of(hasChanges: boolean): TableOf {
+    return this.#table === 'ofChanges' && !hasChanges ? 'ofSubjects' : this.#table;
+  }
+}

@@ -1,0 +1,101 @@
+import { css } from 'lit';
+
+/** How a picture of a matrix with columns looks: their heads with their loads, and the cells. */
+export const columnStyles = css`
+  .groups span::first-letter {
+    text-transform: uppercase;
+  }
+  .head-cell {
+    display: grid;
+    justify-items: start;
+    gap: 4px;
+    hyphens: auto;
+    overflow-wrap: break-word;
+    inline-size: min-content;
+    min-inline-size: 100%;
+    line-height: 1.25;
+  }
+  .head-cell > :is(.plain, small) {
+    max-inline-size: 8rem;
+  }
+  .load-line {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    inline-size: 100%;
+    min-block-size: 24px;
+  }
+  .load {
+    position: relative;
+    display: grid;
+    gap: 3px;
+    line-height: 1;
+    color: var(--_quiet);
+  }
+  .load.over {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .load svg {
+    inline-size: 52px;
+    block-size: 8px;
+    fill: none;
+    stroke: var(--_line-strong);
+  }
+  .load svg:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .load path {
+    vector-effect: non-scaling-stroke;
+  }
+  .load .held {
+    fill: var(--_done);
+    stroke: none;
+  }
+  .load .beyond {
+    stroke: var(--_late);
+    stroke-width: 2;
+  }
+  .load .capacity {
+    stroke: var(--_text);
+  }
+  .cell {
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    align-content: center;
+    gap: 3px;
+    inline-size: calc(100% + 12px);
+    min-block-size: 40px;
+    margin-inline: -6px;
+    padding: 5px 6px;
+  }
+  .cell .state-word {
+    order: 1;
+    flex-basis: 100%;
+  }
+  .cell:hover {
+    background: var(--_sunken);
+  }
+  .opened .cell:hover {
+    background: var(--_surface);
+  }
+  /* A pennant on the last letter, which takes no room of its own. */
+  .faulty::after {
+    content: '';
+    align-self: flex-start;
+    margin-inline: -3px -8px;
+    border: 4px solid;
+    border-color: var(--_late) transparent transparent var(--_late);
+    forced-color-adjust: none;
+  }
+  .faulty:dir(rtl)::after {
+    border-color: var(--_late) var(--_late) transparent transparent;
+  }
+  @media (forced-colors: active) {
+    .load path {
+      forced-color-adjust: none;
+    }
+  }
+`;

@@ -1,0 +1,116 @@
+import type { Partnership } from '@stp-widgets/contract';
+import { matrixOrders, type MatrixView } from '@stp-widgets/insight/accountability-matrix.js';
+import { nameOf } from '@stp-widgets/insight/lookup.js';
+import { subjectKinds } from '@stp-widgets/insight/matrix-subjects.js';
+import type { MatrixControlMessages } from '@stp-widgets/insight/words/matrix-control-words.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { type Asked, kindsIn } from './asked.ts';
+import type { MatrixContext } from './context.ts';
+
+/** What the fields show, and what they ask for. */
+export interface FieldActs {
+  readonly asked: Asked;
+  /** Every row is open. */
+  readonly isAllOpen: boolean;
+  /** The reader has changed something that can be taken back. */
+  readonly isChanged: boolean;
+  readonly ask: (more: Partial<Asked>) => void;
+  readonly openAll: (isOpen: boolean) => void;
+  readonly clear: () => void;
+}
+
+/** The fields by which a reader narrows a matrix down, orders it, and asks what changed; and how much of it they leave. */
+export function fields(
+  view: MatrixView,
+  partnership: Partnership,
+  { asked, isAllOpen, isChanged, ask, openAll, clear }: FieldActs,
+  { words }: MatrixContext,
+  control: MatrixControlMessages,
+): TemplateResult {
+  const { organisations, roles, groups } = partnership;
+  const kinds = kindsIn(asked.kinds);
+  const option = (id: string, title: string, current: string) => html`<option value=${id} ?selected=${id === current}>${title}</option>`;
+  const named = ({ id }: { readonly id: string }) => option(id, nameOf(partnership, id), asked.party);
+  const turn = (kind: string, box: HTMLInputElement) => {
+    const left = subjectKinds.filter((one) => (one === kind ? box.checked : kinds.includes(one)));
+    // Of no kind at all there is nothing to see: the last one stays.
+    if (left.length > 0) ask({ kinds: left.join(' ') });
+    else box.checked = true;
+  };
+  return html`<form class="fields" @submit=${(event: Event) => event.preventDefault()}>
+    <label
+      >${control.search}
+      <input
+        class="field"
+        type="search"
+        autocomplete="off"
+        .value=${live(asked.search)}
+        @input=${({ target }: Event) => ask({ search: (target as HTMLInputElement).value })}
+      />
+    </label>
+    <label
+      >${control.organisation}
+      <select
+        class="field"
+        .value=${live(asked.organisation)}
+        @change=${({ target }: Event) => ask({ organisation: (target as HTMLSelectElement).value })}
+      >
+        ${option('', control.allOrganisations, asked.organisation)}${organisations.map(({ id }) => option(id, nameOf(partnership, id), asked.organisation))}
+      </select>
+    </label>
+    <label
+      >${control.party}
+      <select
+        class="field"
+        .value=${live(asked.party)}
+        @change=${({ target }: Event) => ask({ party: (target as HTMLSelectElement).value })}
+      >
+        ${option('', control.allParties, asked.party)}${groups.map(named)}${roles.map(named)}
+      </select>
+    </label>
+    <label
+      >${control.order}
+      <select
+        class="field"
+        .value=${live(asked.order || 'document')}
+        @change=${({ target }: Event) => ask({ order: (target as HTMLSelectElement).value })}
+      >
+        ${matrixOrders.map((order) => option(order, control[`order-${order}`], asked.order || 'document'))}
+      </select>
+    </label>
+    <label
+      >${control.since}
+      <input
+        class="field"
+        type="date"
+        .value=${live(asked.since)}
+        @change=${({ target }: Event) => ask({ since: (target as HTMLInputElement).value })}
+      />
+    </label>
+    <fieldset>
+      <legend>${control.kinds}</legend>
+      ${subjectKinds.map(
+        (kind) =>
+          html`<label class="check"
+            ><input
+              type="checkbox"
+              .checked=${live(kinds.includes(kind))}
+              @change=${({ target }: Event) => turn(kind, target as HTMLInputElement)}
+            />${control[`kinds-${kind}`]}</label
+          >`,
+      )}
+    </fieldset>
+    <div class="left">
+      <label class="check"
+        ><input
+          type="checkbox"
+          .checked=${live(isAllOpen)}
+          @change=${({ target }: Event) => openAll((target as HTMLInputElement).checked)}
+        />${control.all}</label
+      >
+      ${isChanged ? html`<button type="button" class="button line" @click=${clear}>${control.clear}</button>` : nothing}
+      <span role="status" class="quiet">${words.tell(control.shown, { shown: view.rows.length, count: view.subjects })}</span>
+    </div>
+  </form>`;
+}

@@ -1,0 +1,71 @@
+import type { MatrixBarMessages } from '@stp-widgets/insight/words/matrix-bar-words.js';
+import { html, type LitElement, type TemplateResult } from 'lit';
+import type { Asked } from './asked.ts';
+import type { FieldActs } from './fields.ts';
+
+/** An element whose attributes ask what a matrix shows. */
+type Asking = LitElement & Asked & { expanded: boolean };
+
+/** What the reader narrowed a matrix down to, in the place of what its attributes asked for, which can be had back. */
+export class Narrowing {
+  #host: Asking;
+  #before: Partial<Asked> | null = null;
+  #isOpen = false;
+  #turned: () => void;
+
+  /** @param turned what is done when the reader wants all rows open, or closed as they were */
+  constructor(host: Asking, turned: () => void) {
+    this.#host = host;
+    this.#turned = turned;
+  }
+
+  /** The reader asked for something else than the attributes did. */
+  get isChanged(): boolean {
+    return Object.entries(this.#before ?? {}).some(([name, value]) => this.#host[name as keyof Asked] !== value);
+  }
+
+  /** The fields are open. */
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  /** The buttons that leave only the gaps, and that open the fields. */
+  controls(messages: MatrixBarMessages): TemplateResult {
+    const { onlyGaps } = this.#host;
+    return html`<button class="button line gaps" aria-pressed=${onlyGaps} @click=${() => this.#ask({ onlyGaps: !onlyGaps })}>
+        ${messages.onlyGaps}
+      </button>
+      <button class="button line" aria-expanded=${this.#isOpen} @click=${this.#turn}>${messages.narrow}</button>`;
+  }
+
+  /** What the fields show and do. */
+  get acts(): FieldActs {
+    const host = this.#host;
+    return {
+      asked: host,
+      isAllOpen: host.expanded,
+      isChanged: this.isChanged,
+      ask: (more) => this.#ask(more),
+      openAll: (isOpen) => {
+        host.expanded = isOpen;
+        this.#turned();
+      },
+      clear: () => {
+        Object.assign(host, this.#before);
+        this.#before = null;
+      },
+    };
+  }
+
+  #ask(more: Partial<Asked>) {
+    const host = this.#host;
+    const was = Object.fromEntries(Object.keys(more).map((name) => [name, host[name as keyof Asked]]));
+    this.#before = { ...was, ...this.#before };
+    Object.assign(host, more);
+  }
+
+  #turn = () => {
+    this.#isOpen = !this.#isOpen;
+    this.#host.requestUpdate();
+  };
+}

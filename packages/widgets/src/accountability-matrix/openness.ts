@@ -1,0 +1,56 @@
+import type { MatrixRow, MatrixView } from '@stp-widgets/insight/accountability-matrix.js';
+import { type ShownColumn, shownColumns, shownRows } from './geometry.ts';
+
+/** How many rows are open by themselves; of more, only the topmost are. */
+const OPEN_ROWS = 60;
+
+/** What a matrix opens by itself. */
+export interface OpenAtFirst {
+  /** Every row. */
+  readonly all: boolean;
+  /** The id of an organisation. */
+  readonly organisation: string;
+}
+
+/** Which rows and columns of a matrix are open: by themselves, and as the reader turned them. */
+export class Openness {
+  #turnedRows = new Map<string, boolean>();
+  #turnedColumns = new Map<string, boolean>();
+  #kept?: { readonly asked: readonly unknown[]; readonly rows: readonly MatrixRow[] };
+  #keptColumns?: { readonly asked: readonly unknown[]; readonly columns: readonly ShownColumn[] };
+
+  isOpen(view: MatrixView, { id, depth }: MatrixRow, { all }: OpenAtFirst): boolean {
+    return this.#turnedRows.get(id) ?? (all || depth === 0 || view.rows.length <= OPEN_ROWS);
+  }
+
+  /** The rows that are open to view: the same list while nothing of it changed. */
+  rows(view: MatrixView, first: OpenAtFirst): readonly MatrixRow[] {
+    const asked = [view.rows, this.#turnedRows, first.all];
+    if (!this.#kept?.asked.every((one, at) => one === asked[at])) {
+      const isAll = this.#turnedRows.size === 0 && (first.all || view.rows.length <= OPEN_ROWS);
+      this.#kept = { asked, rows: isAll ? view.rows : shownRows(view.rows, (row) => this.isOpen(view, row, first)) };
+    }
+    return this.#kept.rows;
+  }
+
+  /** The columns as they stand in the table: the same list while nothing of it changed. */
+  columns(view: MatrixView, { organisation }: OpenAtFirst): readonly ShownColumn[] {
+    const asked = [view.columns, this.#turnedColumns, organisation];
+    if (!this.#keptColumns?.asked.every((one, at) => one === asked[at]))
+      this.#keptColumns = { asked, columns: shownColumns(view.columns, (id) => this.#turnedColumns.get(id) ?? id === organisation) };
+    return this.#keptColumns.columns;
+  }
+
+  /** Opens and closes the rows again as they were by themselves. */
+  forget(): void {
+    this.#turnedRows = new Map();
+  }
+
+  turnRow(id: string, isOpen: boolean): void {
+    this.#turnedRows = new Map(this.#turnedRows).set(id, isOpen);
+  }
+
+  turnColumn(id: string, organisation: string): void {
+    this.#turnedColumns = new Map(this.#turnedColumns).set(id, !(this.#turnedColumns.get(id) ?? id === organisation));
+  }
+}

@@ -1,0 +1,145 @@
+import { css } from 'lit';
+
+/** How what every picture of a matrix has looks: subjects, findings, what is selected, the key and the counts below. */
+export const pieceStyles = css`
+  .toggle {
+    display: grid;
+    place-items: center;
+    flex: none;
+    inline-size: 24px;
+    block-size: 24px;
+    border-radius: var(--_radius-s);
+    color: var(--_quiet);
+  }
+  .toggle:hover {
+    background: var(--_sunken);
+    color: var(--_text);
+  }
+  .toggle .icon-drawing {
+    inline-size: 12px;
+    block-size: 12px;
+  }
+  .subject-line .toggle[aria-expanded='false'] .icon-drawing {
+    transform: rotate(-90deg);
+  }
+  .subject-line .toggle[aria-expanded='false']:dir(rtl) .icon-drawing {
+    transform: rotate(90deg);
+  }
+  .figure {
+    inline-size: 11px;
+    block-size: 11px;
+  }
+  [part='findings'] {
+    display: grid;
+    gap: 4px;
+    line-height: 1.25;
+    font-size: var(--_s);
+  }
+  [part='findings'] li {
+    display: grid;
+    grid-template-columns: 12px 1fr;
+    gap: 6px;
+    align-items: baseline;
+  }
+  [part='findings'] .figure {
+    align-self: start;
+    margin-block-start: 3px;
+  }
+  [part='findings'] .below {
+    display: block;
+    padding-inline-start: 18px;
+  }
+  .note {
+    white-space: nowrap;
+  }
+  .subject-line {
+    display: grid;
+    grid-template-columns: 24px 1fr;
+    align-items: center;
+    padding-inline-start: calc(var(--_depth) * 16px);
+  }
+  .subject-line .plain {
+    line-height: 1.25;
+    padding-block: 4px;
+    overflow-wrap: anywhere;
+  }
+  .top .subject-line .plain {
+    font-weight: 600;
+  }
+  [data-mark='chosen'] {
+    box-shadow: inset 0 0 0 2px var(--_accent);
+  }
+  [data-mark='touched'] {
+    box-shadow: inset 3px 0 0 var(--_accent);
+  }
+  [data-mark='touched']:dir(rtl) {
+    box-shadow: inset -3px 0 0 var(--_accent);
+  }
+  [data-mark='apart'] .plain {
+    color: var(--_quiet);
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 24px;
+    padding-block: 12px;
+    font-size: var(--_xs);
+    color: var(--_quiet);
+  }
+  .key li {
+    max-inline-size: 100%;
+    display: inline-flex;
+    gap: 8px;
+    align-items: center;
+  }
+  .counts {
+    display: grid;
+    gap: 8px;
+    padding-block-start: 16px;
+    font-size: var(--_s);
+  }
+  .counts [role='heading'] {
+    font-size: var(--_size);
+    font-weight: 600;
+  }
+  .counts ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr));
+    gap: 0 32px;
+  }
+  .counts li {
+    display: grid;
+    grid-template-columns: 12px minmax(1.6em, auto) 1fr;
+    gap: 8px;
+    align-items: center;
+    padding-block: 8px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .counts b {
+    text-align: end;
+  }
+  @media (forced-colors: active) {
+    .letter:is([data-means='decides'][data-state='held'], [data-state='vacant']) {
+      forced-color-adjust: none;
+    }
+    .letter[data-state='expired'] {
+      border: 2px double;
+    }
+    [data-mark='chosen'] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    [data-mark='touched'] {
+      border-inline-start: 3px solid Highlight;
+    }
+  }
+  @media print {
+    .toggle,
+    .subject-line > span {
+      display: none;
+    }
+    .subject-line {
+      grid-template-columns: 1fr;
+    }
+  }
+`;

@@ -1,0 +1,65 @@
+import type { MatrixChanges } from '@stp-widgets/insight/matrix-changes.js';
+import { cellChangeSentence, matrixChangesSentence } from '@stp-widgets/insight/words/matrix-change-words.js';
+import { findingSentence, subjectSentence } from '@stp-widgets/insight/words/matrix-more-words.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BesideWords } from './beside-words.ts';
+import type { MatrixContext } from './context.ts';
+import { counts } from './legend.ts';
+
+/** How many sentences of a list are shown at first, and with each wish for more. */
+const MORE = 50;
+
+/** A matrix in sentences: what is wrong and how often, who holds too much, what changed, and who answers for each subject. */
+export function reading(
+  changes: MatrixChanges | null,
+  context: MatrixContext & BesideWords,
+  limits: ReadonlyMap<string, number>,
+  showMore: (list: string, limit: number) => void,
+): TemplateResult {
+  const { view, words, control, level, select } = context;
+  const speech = { ...context, scheme: view.scheme };
+  const title = (text: string) => html`<div role="heading" aria-level=${level + 1}>${text}</div>`;
+  const list = <T>(name: string, all: readonly T[], item: (one: T) => unknown, later: Parameters<typeof words.tell>[0]) => {
+    const limit = limits.get(name) ?? MORE;
+    const left = all.length - limit;
+    return html`<ul class="sentences">
+        ${all.slice(0, limit).map((one) => html`<li dir="auto">${item(one)}</li>`)}
+      </ul>
+      ${
+        left > 0
+          ? html`<p class="pager">
+              <button class="button line" @click=${() => showMore(name, limit + MORE)}>
+                ${words.tell(later, { count: Math.min(left, MORE) })}
+              </button>
+            </p>`
+          : nothing
+      }`;
+  };
+  return html`<div class="reading">
+    ${view.counts.length > 0 ? counts(context) : html`<p>${control.nothingWrong}</p>`}
+    ${
+      view.overCapacity.length > 0
+        ? html`${title(control.whoHoldsTooMuch)}${list('over', view.overCapacity, (one) => findingSentence(one, context), control.laterSubjects)}`
+        : nothing
+    }
+    ${
+      changes
+        ? html`${title(control.whatChanged)}
+            <p dir="auto">${matrixChangesSentence(changes, context)}</p>
+            ${list('changes', changes.changes, (one) => cellChangeSentence(one, speech), control.laterChanges)}`
+        : nothing
+    }
+    ${title(control.subjectBySubject)}
+    ${list(
+      'subjects',
+      view.rows,
+      (row) => {
+        const said = subjectSentence(row, view.scheme, context);
+        const found = row.findings.map((finding) => findingSentence(finding, context)).join(' ');
+        return html`${said.before}<button class="plain said" dir="auto" @click=${() => select(row.kind, row.id)}>${said.title}</button
+          >${said.after}${found ? html` <span class="quiet">${found}</span>` : nothing}`;
+      },
+      control.laterSubjects,
+    )}
+  </div>`;
+}

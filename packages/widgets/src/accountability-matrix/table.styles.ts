@@ -1,0 +1,104 @@
+import { css } from 'lit';
+
+/** How the matrix looks as a table whose heads stay in view. */
+export const matrixTableStyles = css`
+  .matrix {
+    overflow: auto;
+    max-block-size: var(--_most);
+    scroll-padding-block-start: 9rem;
+    scroll-padding-inline: var(--_row-head) 12rem;
+  }
+  .matrix table {
+    border-collapse: separate;
+    border-spacing: 0;
+    inline-size: auto;
+    min-inline-size: 100%;
+    line-height: 1.25;
+  }
+  .matrix :is(th, td) {
+    padding: 0 6px;
+    background: var(--_surface);
+    vertical-align: middle;
+  }
+  .matrix thead {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+  }
+  .matrix thead :is(th, td) {
+    vertical-align: bottom;
+    font-size: var(--_xs);
+    padding-block: 6px;
+  }
+  .matrix thead .groups > * {
+    border-block-end: 0;
+    padding-block: 6px 0;
+  }
+  .groups span {
+    display: inline-block;
+    max-inline-size: 16rem;
+  }
+  .matrix thead tr:last-child th {
+    color: var(--_text);
+  }
+  .matrix .edge {
+    border-inline-start: 1px solid var(--_line);
+  }
+  .matrix .opened {
+    background: var(--_sunken);
+  }
+  .matrix :is(.stub, tbody th) {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    inline-size: var(--_row-head);
+    min-inline-size: var(--_row-head);
+    max-inline-size: var(--_row-head);
+    padding-inline: 0 12px;
+  }
+  .matrix thead tr:last-child :is(.stub, .found) {
+    color: var(--_quiet);
+  }
+  .matrix tbody th {
+    block-size: 40px;
+  }
+  .matrix td,
+  .matrix thead th {
+    min-inline-size: var(--_cell);
+  }
+  .matrix .found {
+    position: sticky;
+    inset-inline-end: 0;
+    z-index: 1;
+    min-inline-size: 12rem;
+    padding: 4px 0;
+    padding-inline-start: 12px;
+  }
+  .matrix .cell:focus-visible,
+  .matrix .toggle:focus-visible {
+    outline-offset: -5px;
+    box-shadow: inset 0 0 0 2px var(--_focus-ink);
+  }
+  thead [data-mark='touched']:dir(ltr),
+  thead [data-mark='touched']:dir(rtl) {
+    box-shadow: inset 0 3px 0 var(--_accent);
+  }
+  @media (forced-colors: active) {
+    thead [data-mark='touched'] {
+      border-inline-start: 0;
+      border-block-start: 3px solid Highlight;
+    }
+  }
+  @media print {
+    .matrix {
+      max-block-size: none;
+      overflow: visible;
+    }
+    .matrix :is(thead, th, .found) {
+      position: static;
+    }
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,301 @@
+import { expect } from '@open-wc/testing';
+import type { StpAccountabilityMatrix } from '@stp-widgets/widgets/accountability-matrix.js';
+import { focused, press, pressWithControl } from '../support/keys.ts';
+import { largeMatrix } from '../support/matrix-large.ts';
+import { nameAndRole } from '../support/name-and-role.ts';
+import { part, parts, read, within } from '../support/perceived.ts';
+import { type MatrixSettings, shownMatrix } from '../support/shown-matrix.ts';
+import { drawn, until } from '../support/until.ts';
+import { failOnWarnings } from '../support/warnings.ts';
+
+/** Six hundred subjects by forty parties, ten organisations with three roles each. */
+const large = largeMatrix(600, 40, 0.12, 3);
+
+async function shown(settings: MatrixSettings = {}, data: unknown = large, width = 1200): Promise<StpAccountabilityMatrix> {
+  const matrix = await shownMatrix({ kinds: 'objectives projects activities', expanded: true, ...settings }, data, width);
+  await until(() => matrix.shadowRoot!.querySelector('[role=rowheader]'));
+  await drawn();
+  return matrix;
+}
+
+const frame = (matrix: StpAccountabilityMatrix) => part(matrix, 'table');
+const rows = (matrix: StpAccountabilityMatrix) => [...matrix.shadowRoot!.querySelectorAll<HTMLElement>('.grid-body [role=row]')];
+const tabbed = (matrix: StpAccountabilityMatrix) => [...frame(matrix).querySelectorAll<HTMLElement>('[tabindex="0"]')];
+const start = (matrix: StpAccountabilityMatrix) => tabbed(matrix)[0].focus();
+/** Where the focus is, by the numbers that a screen reader says. */
+const place = () => {
+  const cell = focused()!.closest('[aria-colindex]')!;
+  return [cell.closest('[aria-rowindex]')!.getAttribute('aria-rowindex'), cell.getAttribute('aria-colindex')].map(Number);
+};
+
+describe('stp-accountability-matrix that is too large for a table', () => {
+  failOnWarnings();
+
+  it('is a treegrid that says how much there is and draws what is seen', async () => {
+    const matrix = await shown();
+    expect(nameAndRole(frame(matrix))).to.deep.equal({ role: 'treegrid', name: 'Accountability matrix' });
+    expect([frame(matrix).ariaRowCount, frame(matrix).ariaColCount]).to.deep.equal(['602', '12']);
+    expect(rows(matrix).length).to.be.within(8, 30);
+    expect(rows(matrix).map((row) => Number(row.getAttribute('aria-rowindex')))).to.deep.equal(rows(matrix).map((_, at) => at + 3));
+    expect(frame(matrix).scrollHeight).to.be.above(600 * 40);
+    await expect(matrix).to.be.accessible();
+  });
+
+  it('is a grid where nothing stands below anything', async () => {
+    const matrix = await shown({ kinds: 'activities' });
+    expect(frame(matrix).getAttribute('role')).to.equal('grid');
+    expect(rows(matrix)[0].hasAttribute('aria-level')).to.equal(false);
+  });
+
+  it('names its rows, columns and cells as the table does', async () => {
+    const matrix = await shown();
+    const [first] = rows(matrix);
+    expect([first.ariaLevel, first.ariaExpanded]).to.deep.equal(['1', 'true']);
+    expect(nameAndRole(first.querySelector('[role=rowheader]')!).name).to.equal('Objective 0: waits of ward 0');
+    expect(nameAndRole(first.lastElementChild!).name).to.equal('Nobody accountable. Nobody responsible. Four informed');
+    const heads = [...frame(matrix).querySelectorAll('.grid-head [aria-rowindex="2"] [role=columnheader]')].map(read);
+    expect(heads[0]).to.equal('Subject');
+    expect(heads[1]).to.match(/^Hospital trust 0 decides or does \d+$/);
+    const cell = parts(matrix, 'cell').find((one) => read(one).includes('Accountable'))!;
+    expect(nameAndRole(cell).role).to.equal('gridcell');
+    expect(cell.querySelector('.letter')!.textContent).to.equal('A');
+  });
+
+  it('draws what is scrolled to, both ways, and keeps its heads in view', async () => {
+    const matrix = await shown({}, largeMatrix(600, 60, 0.1), 900);
+    const [top, left] = [frame(matrix).getBoundingClientRect().top, frame(matrix).getBoundingClientRect().left];
+    frame(matrix).scrollTo(2000, 9000);
+    await until(() => rows(matrix).some((row) => row.getAttribute('aria-rowindex') === '220'));
+    const row = rows(matrix).find((one) => one.getAttribute('aria-rowindex') === '220')!;
+    expect(row.querySelector('[role=rowheader]')!.getBoundingClientRect().left).to.be.closeTo(left, 1);
+    expect(frame(matrix).querySelector('.grid-head')!.getBoundingClientRect().top).to.be.closeTo(top, 1);
+    const columns = [...row.querySelectorAll('[role=gridcell]')].map((cell) => Number(cell.getAttribute('aria-colindex')));
+    expect(columns).to.include(26).and.to.not.include(4);
+    // A cell stands below the head of its column.
+    const head = frame(matrix).querySelector('.grid-head [aria-rowindex="2"] [aria-colindex="28"]')!;
+    const cell = row.querySelector('[aria-colindex="28"]')!;
+    expect(cell.getBoundingClientRect().left).to.be.closeTo(head.getBoundingClientRect().left, 1);
+    expect(rows(matrix).length).to.be.below(40);
+  });
+
+  for (const [key, to] of [
+    ['ArrowDown', [4, 1]],
+    ['ArrowUp', [2, 1]],
+    ['End', [3, 12]],
+  ] as const) {
+    it(`goes by ${key} to row and column ${to.join(', ')}`, async () => {
+      const matrix = await shown();
+      start(matrix);
+      await press(key);
+      await until(() => String(place()) === String(to));
+      expect(tabbed(matrix)).to.deep.equal([focused()]);
+      expect(focused()!.getBoundingClientRect().bottom).to.be.at.most(frame(matrix).getBoundingClientRect().bottom + 1);
+    });
+  }
+
+  it('goes by pages, and back to the first cell', async () => {
+    const matrix = await shown();
+    start(matrix);
+    await press('PageDown');
+    const [row] = place();
+    expect(row).to.be.within(8, 25);
+    await press('PageDown');
+    expect(place()[0]).to.equal(2 * row - 3);
+    await press('PageUp');
+    expect(place()[0]).to.equal(row);
+    pressWithControl('End');
+    expect(place()).to.deep.equal([602, 12]);
+    pressWithControl('Home');
+    expect(place()).to.deep.equal([3, 1]);
+    await press('Home');
+    expect(place()).to.deep.equal([3, 1]);
+  });
+
+  it('has one tab stop, which stays where it was left', async () => {
+    const matrix = await shown();
+    start(matrix);
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight']) await press(key);
+    const left = place();
+    expect(tabbed(matrix)).to.have.length(1);
+    within(matrix, 'button', 'Only gaps').focus();
+    start(matrix);
+    expect(place()).to.deep.equal(left);
+  });
+
+  it('keeps the focus wherever it is scrolled to, and goes on from there', async () => {
+    const matrix = await shown({}, largeMatrix(600, 60, 0.1));
+    start(matrix);
+    for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight']) await press(key);
+    const cell = focused();
+    frame(matrix).scrollTo(3000, 20_000);
+    await until(() => rows(matrix).some((row) => Number(row.getAttribute('aria-rowindex')) > 400));
+    expect(focused()).to.equal(cell);
+    expect(place()).to.deep.equal([4, 3]);
+    await press('ArrowDown');
+    expect(place()).to.deep.equal([5, 3]);
+    expect(frame(matrix).scrollTop).to.be.below(400);
+  });
+
+  it('opens and closes a row by the arrows and by Space, and goes to the row above', async () => {
+    const matrix = await shown();
+    start(matrix);
+    const head = focused()!;
+    const count = () => Number(frame(matrix).ariaRowCount);
+    await press('ArrowLeft');
+    await until(() => count() < 602);
+    expect([focused(), head.closest('[role=row]')!.ariaExpanded]).to.deep.equal([head, 'false']);
+    await press('ArrowRight');
+    await until(() => count() === 602);
+    await press(' ');
+    await until(() => count() < 602);
+    await press(' ');
+    await until(() => count() === 602);
+    await press('ArrowRight');
+    expect(place()).to.deep.equal([3, 2]);
+    await press('ArrowLeft');
+    await press('ArrowDown');
+    await press('ArrowDown');
+    expect(place()).to.deep.equal([5, 1]);
+    await press('ArrowLeft');
+    expect(place(), 'from an activity to its project').to.deep.equal([4, 1]);
+  });
+
+  it('turns its arrows round from right to left', async () => {
+    const matrix = await shown();
+    matrix.parentElement!.dir = 'rtl';
+    await drawn();
+    start(matrix);
+    await press('ArrowDown');
+    await press('End');
+    expect(place()[1]).to.equal(12);
+    await press('ArrowRight');
+    expect(place()[1]).to.equal(11);
+    await press('ArrowLeft');
+    expect(place()[1]).to.equal(12);
+  });
+
+  it('goes by Enter into what is in a head, by arrows through it, and by Escape out', async () => {
+    const matrix = await shown();
+    start(matrix);
+    const head = focused();
+    await press('Enter');
+    expect(read(focused()!)).to.equal('Objective 0: waits of ward 0');
+    await press('ArrowRight');
+    expect(focused()!.ariaLabel).to.equal('Below Objective 0: waits of ward 0');
+    await press('Escape');
+    expect(focused()).to.equal(head);
+    await press('F2');
+    expect(focused()).to.not.equal(head);
+  });
+
+  it('opens an organisation by Space on its head', async () => {
+    const matrix = await shown();
+    start(matrix);
+    await press('ArrowUp');
+    await press('ArrowRight');
+    await press(' ');
+    await until(() => frame(matrix).ariaColCount === '15');
+    expect(place()).to.deep.equal([2, 2]);
+    expect(read(focused()!)).to.contain('As a whole');
+    expect(read(frame(matrix).querySelector('.groups')!)).to.contain('Hospital trust 0');
+  });
+
+  it('shows the details of a cell by Space and Enter, and of the findings of a row', async () => {
+    const matrix = await shown();
+    const cell = parts(matrix, 'cell').find((one) => read(one).includes('Accountable'))!;
+    for (const key of [' ', 'Enter']) {
+      cell.focus();
+      await press(key);
+      await until(() => parts(matrix, 'details').some((one) => one.matches(':popover-open')));
+      await press('Escape');
+      await until(() => parts(matrix, 'details').length === 0);
+      expect(focused()).to.equal(cell);
+    }
+    pressWithControl('Home');
+    await press('End');
+    await press('Enter');
+    await until(() => parts(matrix, 'details').some((one) => one.matches(':popover-open')));
+    expect(read(part(matrix, 'details'))).to.contain('Nobody is accountable. Nobody is responsible.');
+  });
+
+  it('leaves keys alone that are not the grid’s', async () => {
+    const matrix = await shown();
+    start(matrix);
+    const seen: boolean[] = [];
+    matrix.addEventListener('keydown', (event) => seen.push(event.defaultPrevented));
+    for (const key of ['a', 'Escape']) await press(key);
+    expect(seen).to.deep.equal([false, false]);
+    expect(place()).to.deep.equal([3, 1]);
+  });
+
+  it('shows what changed in its place, and keeps the focus', async () => {
+    const matrix = await shown();
+    const cell = parts(matrix, 'cell').find((one) => read(one).includes('Accountable'))!;
+    cell.focus();
+    const at = place();
+    const row = rows(matrix).find((one) => one.contains(cell))!;
+    const title = row.querySelector('[role=rowheader]')!.ariaLabel;
+    const data = structuredClone(large);
+    const subject = [...data.objectives, ...data.projects, ...(data['activities'] as { id: string; title: string }[])].find(
+      (one) => one['title'] === title,
+    )!;
+    data.accountabilities = data.accountabilities.map((one) => (one['subject'] === subject.id ? { ...one, letters: ['I'] } : one));
+    matrix.closest('stp-partnership')!.data = data;
+    await until(() => rows(matrix).some((one) => read(one.lastElementChild!).includes('Nobody accountable') && one.contains(focused())));
+    expect(place()).to.deep.equal(at);
+    expect(read(focused()!)).to.contain('Informed').and.not.contain('Accountable');
+  });
+
+  it('leads by the keyboard alone to what nobody is accountable for', async () => {
+    const matrix = await shown();
+    within(matrix, 'button', 'Find, filter, sort').focus();
+    await press('Enter');
+    await until(() => matrix.shadowRoot!.querySelector('.fields'));
+    const order = [...matrix.shadowRoot!.querySelectorAll('select')].at(-1)!;
+    order.value = 'severity';
+    order.dispatchEvent(new Event('change'));
+    within(matrix, 'button', 'Only gaps').focus();
+    await press('Enter');
+    await until(() => within(matrix, 'button', 'Only gaps').ariaPressed === 'true');
+    await drawn();
+    start(matrix);
+    pressWithControl('Home');
+    await press('End');
+    expect(nameAndRole(focused()!)).to.deep.equal({
+      role: 'gridcell',
+      name: 'Nobody accountable. Nobody responsible. Four informed',
+    });
+    await press('Enter');
+    await until(() => parts(matrix, 'details').some((one) => one.matches(':popover-open')));
+    expect(read(part(matrix, 'details'))).to.match(/^Objective 0: waits of ward 0 Nobody is accountable\./);
+    await expect(matrix).to.be.accessible();
+    await press('Escape');
+    await until(() => parts(matrix, 'details').length === 0);
+    expect(nameAndRole(focused()!).role).to.equal('gridcell');
+  });
+
+  it('becomes a list by row where there is no room, a stretch at a time', async () => {
+    const matrix = await shownMatrix({ kinds: 'objectives projects activities', expanded: true }, large, 320);
+    await until(() => matrix.shadowRoot!.querySelectorAll('.list > li').length === 200);
+    expect(parts(matrix, 'table')).to.deep.equal([]);
+    within(matrix, 'button', 'Show 200 more rows').click();
+    await until(() => matrix.shadowRoot!.querySelectorAll('.list > li').length === 400);
+    matrix.parentElement!.style.inlineSize = '1000px';
+    await until(() => rows(matrix).length > 0);
+    expect(matrix.shadowRoot!.querySelector('.list')).to.equal(null);
+  });
+
+  it('shows two hundred roles of sixty letters, and a party in every row', async () => {
+    const data = largeMatrix(80, 250, 0.02, 4);
+    const title = (id: string) => `Deputy director of integrated neighbourhood services ${id}`.padEnd(60, '.');
+    data.roles = data.roles.map((role) => ({ ...role, title: title(role.id) }));
+    const all = [...data.objectives, ...data.projects, ...(data['activities'] as { id: string }[])];
+    data.accountabilities.push(...all.map(({ id }) => ({ id: `every-${id}`, subject: id, party: 'p0', letters: ['I'] })));
+    const matrix = await shown({ organisation: 'p0' }, data);
+    expect(rows(matrix).every((row) => read(row.querySelector('[aria-colindex="2"]')!).includes('Informed'))).to.equal(true);
+    const head = parts(matrix, 'party').find((one) => read(one).startsWith('Deputy'))!;
+    expect(head.title).to.have.length(60);
+    expect(head.getBoundingClientRect().height).to.be.below(120);
+    expect(matrix.scrollWidth).to.be.at.most(matrix.clientWidth);
+  });
+});

@@ -1,0 +1,245 @@
+import { expect } from '@open-wc/testing';
+import type { StpAccountabilityMatrix } from '@stp-widgets/widgets/accountability-matrix.js';
+import { focused, press } from '../support/keys.ts';
+import { matrixPartnership } from '../support/matrix-partnership.ts';
+import { nameAndRole } from '../support/name-and-role.ts';
+import { parts, read, within } from '../support/perceived.ts';
+import { type MatrixSettings, shownMatrix } from '../support/shown-matrix.ts';
+import { shows } from '../support/shown.ts';
+import { until } from '../support/until.ts';
+import { failOnWarnings } from '../support/warnings.ts';
+
+const titles = (matrix: StpAccountabilityMatrix) => [...matrix.shadowRoot!.querySelectorAll('tbody th')].map(read);
+const fieldCalled = (matrix: StpAccountabilityMatrix, name: string) =>
+  [...matrix.shadowRoot!.querySelectorAll<HTMLInputElement | HTMLSelectElement>('.fields input, .fields select')].find(
+    (one) => nameAndRole(one).name === name,
+  )!;
+const left = (matrix: StpAccountabilityMatrix) => read(within(matrix, '.fields [role=status]'));
+
+/** A matrix whose fields are open. */
+async function opened(settings: MatrixSettings = {}, width = 1200): Promise<StpAccountabilityMatrix> {
+  const matrix = await shownMatrix(settings, matrixPartnership(), width);
+  within(matrix, 'button', 'Find, filter, sort').click();
+  await until(() => matrix.shadowRoot!.querySelector('.fields'));
+  return matrix;
+}
+
+/** Fills a field in as the reader does. */
+async function fill(matrix: StpAccountabilityMatrix, name: string, value: string | boolean): Promise<void> {
+  const field = fieldCalled(matrix, name);
+  if (typeof value === 'boolean') (field as HTMLInputElement).checked = value;
+  else field.value = value;
+  field.dispatchEvent(new Event(field.getAttribute('type') === 'search' ? 'input' : 'change', { bubbles: true }));
+  await matrix.updateComplete;
+}
+
+describe('the fields of stp-accountability-matrix', () => {
+  failOnWarnings();
+
+  it('open and close by a button that says which', async () => {
+    const matrix = await opened();
+    const button = within(matrix, 'button', 'Find, filter, sort');
+    expect(button.ariaExpanded).to.equal('true');
+    expect([...matrix.shadowRoot!.querySelectorAll('.fields input, .fields select')].map((one) => nameAndRole(one).name)).to.deep.equal([
+      'Find a subject or party',
+      'Organisation',
+      'Role or group',
+      'Order',
+      'Show changes since',
+      'Programmes',
+      'Objectives',
+      'Results',
+      'Projects',
+      'Activities',
+      'Dependencies',
+      'Decisions',
+      'Risks',
+      'Open all rows',
+    ]);
+    await expect(matrix).to.be.accessible();
+    button.click();
+    await until(() => !matrix.shadowRoot!.querySelector('.fields'));
+  });
+
+  for (const [name, value, wanted] of [
+    ['Find a subject or party', 'STROKE', ['One stroke unit']],
+    ['Find a subject or party', 'coast', ['Hips and knees within 18 weeks', 'One stroke unit', 'One list of dates']],
+    ['Organisation', 'coast', ['Hips and knees within 18 weeks', 'One stroke unit', 'One list of dates']],
+    ['Role or group', 'nobody', ['Housing advice']],
+    ['Objectives', false, ['One stroke unit', 'Shared theatres', 'Night nurses', 'Housing advice', 'One list of dates']],
+  ] as const) {
+    it(`leave by ${name}, ${value}, what it says, and say how much that is`, async () => {
+      const matrix = await opened();
+      await fill(matrix, name, value);
+      await until(() => String(titles(matrix)) === String(wanted));
+      expect(left(matrix)).to.match(new RegExp(`^${wanted.length} of \\d+ subjects?$`));
+    });
+  }
+
+  for (const [order, wanted] of [
+    ['title', ['Hips and knees within 18 weeks', 'Shared theatres', 'Home by the weekend', 'Housing advice']],
+    ['severity', ['Warm homes', 'One stroke unit', 'Night nurses', 'Home by the weekend']],
+    ['parties', ['Hips and knees within 18 weeks', 'Shared theatres', 'Home by the weekend', 'One stroke unit']],
+  ] as const) {
+    it(`order the subjects by ${order}`, async () => {
+      const matrix = await opened();
+      await fill(matrix, 'Order', order);
+      await until(() => String(titles(matrix).slice(0, 4)) === String(wanted));
+    });
+  }
+
+  it('keep the last kind of subject', async () => {
+    const matrix = await opened({ kinds: 'projects' });
+    await fill(matrix, 'Projects', false);
+    expect(matrix.kinds).to.equal('projects');
+    expect((fieldCalled(matrix, 'Projects') as HTMLInputElement).checked).to.equal(true);
+  });
+
+  it('give back what the attributes asked for', async () => {
+    const matrix = await opened({ organisation: 'vale', kinds: 'projects' });
+    const before = titles(matrix);
+    await fill(matrix, 'Organisation', 'coast');
+    await fill(matrix, 'Objectives', true);
+    await fill(matrix, 'Find a subject or party', 'zzz');
+    await shows(matrix, 'Nothing found');
+    expect(read(matrix)).to.contain('Nothing found No subject, and nobody with a part in one, is called “zzz”.');
+    within(matrix, 'button', 'Clear filters').click();
+    await until(() => String(titles(matrix)) === String(before));
+    expect([matrix.organisation, matrix.kinds, matrix.search]).to.deep.equal(['vale', 'projects', '']);
+    expect(matrix.shadowRoot!.querySelector('.left button')).to.equal(null);
+  });
+
+  it('stay where they leave nothing at all', async () => {
+    const matrix = await opened({ kinds: 'projects', objective: 'empty' }).catch(() => null);
+    expect(matrix).to.equal(null);
+    const other = await opened();
+    await fill(other, 'Role or group', 'board');
+    await fill(other, 'Objectives', false);
+    await fill(other, 'Organisation', 'city');
+    await shows(other, 'No subjects to show');
+    expect(within(other, 'button', 'Clear filters')).to.not.equal(null);
+  });
+
+  it('keep the focus while one types', async () => {
+    const matrix = await opened();
+    fieldCalled(matrix, 'Find a subject or party').focus();
+    for (const letter of 'hom') await press(letter);
+    await until(() => titles(matrix).length === 2);
+    expect(titles(matrix)).to.deep.equal(['Home by the weekend', 'Warm homes']);
+    expect(focused()).to.equal(fieldCalled(matrix, 'Find a subject or party'));
+  });
+
+  it('stand over the words and the table too, in 320px as well', async () => {
+    const matrix = await opened({}, 320);
+    for (const view of ['Words', 'Table']) {
+      within(matrix, 'button', new RegExp(`^${view}$`)).click();
+      await until(() => matrix.shadowRoot!.querySelector(view === 'Words' ? '.reading' : 'thead'));
+      expect(fieldCalled(matrix, 'Organisation').checkVisibility()).to.equal(true);
+    }
+    expect(matrix.scrollWidth).to.be.at.most(matrix.clientWidth);
+    await expect(matrix).to.be.accessible();
+  });
+});
+
+describe('stp-accountability-matrix in words', () => {
+  failOnWarnings();
+
+  const reading = async (settings: MatrixSettings = {}, data = matrixPartnership()) => {
+    const matrix = await shownMatrix(settings, data);
+    within(matrix, 'button', /^Words$/).click();
+    await until(() => matrix.shadowRoot!.querySelector('.reading'));
+    return matrix;
+  };
+  const sentences = (matrix: StpAccountabilityMatrix) => [...matrix.shadowRoot!.querySelectorAll('.sentences:last-of-type li')].map(read);
+
+  it('says what is wrong and how often, who holds too much, and who answers for each subject', async () => {
+    const matrix = await reading();
+    expect(read(matrix)).to.contain('3 have nobody accountable');
+    expect(read(matrix)).to.contain('Who holds too much');
+    expect(sentences(matrix)).to.deep.include(
+      'For Hips and knees within 18 weeks the Director of planned care of Harbour is accountable; Vale is responsible; three are consulted. Three are consulted, more than the partnership wants.',
+    );
+    expect(sentences(matrix)).to.deep.include(
+      'For Warm homes nobody is accountable; nobody is responsible. Nobody is accountable. Nobody is responsible.',
+    );
+    await expect(matrix).to.be.accessible();
+  });
+
+  it('leads from each sentence to its subject', async () => {
+    const matrix = await reading();
+    const heard: string[] = [];
+    matrix.addEventListener('stp-select', (event) => {
+      event.preventDefault();
+      heard.push(event.id);
+    });
+    within(matrix, '.said', 'Warm homes').click();
+    expect(heard).to.deep.equal(['empty']);
+  });
+
+  it('says a stretch at a time', async () => {
+    const data = matrixPartnership();
+    data.projects = Array.from({ length: 120 }, (_, at) => ({ id: `p${at}`, title: `Project ${at}` }));
+    data.accountabilities = [];
+    const matrix = await reading({ kinds: 'projects' }, data);
+    expect(sentences(matrix)).to.have.length(50);
+    within(matrix, 'button', 'Show 50 more subjects').click();
+    await matrix.updateComplete;
+    within(matrix, 'button', 'Show 20 more subjects').click();
+    await matrix.updateComplete;
+    expect(sentences(matrix)).to.have.length(120);
+  });
+
+  it('says that nothing is wrong', async () => {
+    expect(read(await reading({ kinds: 'activities' }, { ...matrixPartnership(), thresholds: {} }))).to.contain('Nothing is wrong.');
+  });
+});
+
+describe('stp-accountability-matrix since a day', () => {
+  failOnWarnings();
+
+  const since = async (day: string, settings: MatrixSettings = {}) => {
+    const data = matrixPartnership();
+    data.accountabilities.push(
+      { id: 'old-lead', subject: 'empty', party: 'city', letters: ['A'], acceptedAt: '2026-01-01', to: '2026-05-31' },
+      { id: 'new-lead', subject: 'empty', party: 'coast', letters: ['A'], acceptedAt: '2026-06-02', from: '2026-06-01' },
+    );
+    return shownMatrix({ since: day, ...settings }, data);
+  };
+  const marked = (matrix: StpAccountabilityMatrix) => until(() => matrix.shadowRoot!.querySelector('.change'));
+
+  it('says how much changed, and marks each cell by shape and word', async () => {
+    const matrix = await since('2026-04-01');
+    await marked(matrix);
+    expect(read(within(matrix, '.changed'))).to.match(/^Changed since 1 Apr 2026: /);
+    const row = [...matrix.shadowRoot!.querySelectorAll('tbody tr')].find((one) => read(one).startsWith('Warm homes'))!;
+    const marks = [...row.querySelectorAll('.change')].map(({ textContent }) => textContent.trim());
+    expect(marks).to.have.length(2);
+    expect(read(row)).to.contain('Warm homes');
+    const shapes = [...matrix.shadowRoot!.querySelectorAll('.change')].map((one) => getComputedStyle(one, '::before').content);
+    expect(new Set(shapes).size).to.be.above(1);
+    await expect(matrix).to.be.accessible();
+  });
+
+  it('says each change in a sentence, beside the cell and among the words', async () => {
+    const matrix = await since('2026-04-01');
+    await marked(matrix);
+    const said = [...matrix.shadowRoot!.querySelectorAll('tbody .spoken')].map(read).join(' ');
+    expect(said).to.contain('Shared theatres: Director of planned care (Harbour) is now Accountable and Responsible.');
+    within(matrix, 'button', /^Words$/).click();
+    await until(() => matrix.shadowRoot!.querySelector('.reading'));
+    expect(read(matrix)).to.contain('What changed').and.to.contain('Shared theatres: Director of planned care (Harbour) is now');
+    within(matrix, 'button', /^Table$/).click();
+    await until(() => parts(matrix, 'table').length > 0);
+    within(matrix, 'button', /^Changes$/).click();
+    await until(() => read(matrix).includes('In words'));
+  });
+
+  it('says that nothing did, and nothing of what is no day', async () => {
+    const matrix = await since('2026-06-14');
+    await until(() => matrix.shadowRoot!.querySelector('.changed'));
+    expect(read(within(matrix, '.changed'))).to.equal('Nothing changed since 14 Jun 2026.');
+    const other = await since('yesterday');
+    await until(() => titles(other).length === 8);
+    expect(other.shadowRoot!.querySelector('.changed, .change')).to.equal(null);
+  });
+});
