@@ -19,7 +19,7 @@ import { officePage } from './office-page.ts';
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const source = (name: string) => at(`packages/embed/src/${name}.ts`);
 
-const one = ['objective-card', 'dependency-timeline', 'accountability-matrix', 'progress-chart', 'doctor'];
+const one = ['objective-card', 'objectives', 'dependency-timeline', 'accountability-matrix', 'progress-chart', 'doctor'];
 const beside = globSync('packages/{feed,insight}/src/**/*.ts', { cwd: at('.') }).filter(isBeside);
 
 const forms: readonly Form[] = [

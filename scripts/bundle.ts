@@ -1,9 +1,11 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig, Plugin } from 'vite';
+import { alikeFirst } from './alike-first.ts';
 import { firstInOne } from './first-in-one.ts';
 import { minifyLiterals } from './minify-literals.ts';
 import { pack } from './pack.ts';
+import { sharedAtOnce, together } from './together.ts';
 
 /** The conditions under which the packages are taken from their sources. */
 export const conditions = ['@stp-widgets/source', 'module', 'browser', 'production'];
@@ -23,62 +25,18 @@ export interface Form {
   readonly apart: 'nothing' | 'late' | 'widgets';
 }
 
-/** What two files may share that are both fetched only when a page or a reader needs them; it is no part of the core. */
-const sharedLate = [
-  // feed
-  'live',
-  'pace',
-  'http-date',
-  'cache-control',
-  'not-json',
-  'ends-early',
-  'clock',
-  'keep',
-  'many',
-  'smooth',
-  // kit
-  'late-',
-  'popover',
-  'details',
-  'print-table',
-  'save-',
-  'notice',
-  'stamp-trouble',
-  // insight
-  'plain-table',
-  'line-of-sight',
-  'timeline',
-  'accountable',
-  'dates-of',
-  'calendar',
-  'collision',
-  'dependency',
-  'drift',
-  'known-days',
-  'lags',
-  'latest',
-  'network',
-  'once-a-day',
-  'schedule',
-  'working-days',
-  'words.(notice|timeline|matrix|chart|trouble|plan|drift|schedule|collision)',
-  // widgets
-  'partnership.announcement',
-  'dependency-timeline',
-];
-
-const sharedAtOnce = new RegExp(`^(?!.*src.(${sharedLate.join('|')}))`);
-
 /** How a form is built by Vite. */
 export function bundle({ entry, format, apart }: Form): InlineConfig {
+  const isTimeline = Object.values(entry)[0]!.endsWith('dependency-timeline.ts');
   return {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
     plugins: [
+      alikeFirst(),
       minifyLiterals(),
       ...(apart === 'nothing' ? [leaveBeside()] : []),
-      ...(apart === 'late' ? [firstInOne(Object.keys(entry)[0]!)] : []),
+      ...(apart === 'late' ? [firstInOne(Object.keys(entry)[0]!, isTimeline ? ['timeline-seen'] : [])] : []),
       pack(),
     ],
     resolve: { conditions, alias: { '@kurkle/color': plainColor } },
@@ -96,9 +54,16 @@ export function bundle({ entry, format, apart }: Form): InlineConfig {
         output: {
           minify: true,
           comments: false,
-          codeSplitting: { nothing: false, late: true, widgets: { groups: [{ name: 'core', minShareCount: 2, test: sharedAtOnce }] } }[
-            apart
-          ],
+          codeSplitting: {
+            nothing: false,
+            late: { groups: together(isTimeline), includeDependenciesRecursively: false },
+            widgets: {
+              groups: [
+                { name: 'core', minShareCount: 2, test: sharedAtOnce, priority: 2 },
+                { ...together(false)[0]!, priority: 1 },
+              ],
+            },
+          }[apart],
           entryFileNames: '[name].js',
           chunkFileNames: ({ facadeModuleId }) =>
             `stp-${/src\/([\w-]+)\/define\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? '[name]'}-[hash].js`,

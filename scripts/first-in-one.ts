@@ -7,15 +7,16 @@ type Chunk = Rolldown.OutputChunk;
  * for a page that would be more requests, and more bytes. Those that come later then import them from the entry.
  *
  * @param form what tells the files beside one form from those of the same content beside another, which import from another entry
+ * @param also names of files that the entry fetches in any case as soon as it shows something
  */
-export function firstInOne(form: string): Plugin {
+export function firstInOne(form: string, also: readonly string[] = []): Plugin {
   return {
     name: 'first-in-one',
     augmentChunkHash: () => form,
     async generateBundle(_, files) {
       const chunks = Object.values(files).filter((file): file is Chunk => file.type === 'chunk');
       for (const entry of chunks.filter(({ isEntry }) => isEntry)) {
-        const others = loadedWith(entry, chunks);
+        const others = loadedWith(entry, chunks, also);
         if (others.length === 0) continue;
         await takeIn(entry, others);
         for (const { fileName } of others) delete files[fileName];
@@ -25,8 +26,8 @@ export function firstInOne(form: string): Plugin {
   };
 }
 
-/** The files that an entry cannot begin without. */
-function loadedWith(entry: Chunk, chunks: readonly Chunk[]): Chunk[] {
+/** The files that an entry cannot begin without, and those of these names. */
+function loadedWith(entry: Chunk, chunks: readonly Chunk[], also: readonly string[]): Chunk[] {
   const found = new Set<Chunk>();
   const follow = (from: Chunk) => {
     for (const chunk of chunks) {
@@ -36,6 +37,12 @@ function loadedWith(entry: Chunk, chunks: readonly Chunk[]): Chunk[] {
     }
   };
   follow(entry);
+  for (const chunk of chunks) {
+    if (!also.includes(chunk.name)) continue;
+    found.add(chunk);
+    follow(chunk);
+  }
+  found.delete(entry);
   return [...found];
 }
 

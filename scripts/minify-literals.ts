@@ -24,7 +24,9 @@ const minifiers: Record<string, (text: string) => string> = {
     text
       .replace(/\/\*[^]*?\*\//g, '')
       .replace(/\s+/g, ' ')
-      .replace(/ ?([{};,]) ?/g, '$1')
+      .replace(/ ?([{};,>]) ?/g, '$1')
+      .replace(/#([\da-f])\1([\da-f])\2([\da-f])\3\b/g, '#$1$2$3')
+      .replace(/([ (,:-])0\.(\d)/g, '$1.$2')
       .replace(/: /g, ':')
       .replace(/;}/g, '}'),
   html: markup,

@@ -1,16 +1,20 @@
 import { minify } from 'terser';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
+import { plainExports } from './plain-exports.ts';
 
 /** Makes what Vite has minified smaller still, by about 1.5 % as it travels: Terser folds what is left. */
 export function pack(): Plugin {
   return {
     name: 'pack',
     async generateBundle({ format }, files) {
-      for (const file of Object.values(files)) {
-        if (file.type !== 'chunk') continue;
+      const chunks = Object.values(files).filter((file): file is Rolldown.OutputChunk => file.type === 'chunk');
+      const plain =
+        format === 'es' ? plainExports(chunks, (module) => this.getModuleInfo(module)?.exports ?? []) : new Map<unknown, never>();
+      for (const file of chunks) {
         const { code, map } = await minify(file.code, {
           module: format === 'es',
           ecma: 2022,
+          mangle: { reserved: [...(plain.get(file) ?? [])] },
           compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
           format: { comments: false },
           ...(file.map && { sourceMap: { content: JSON.stringify(file.map), asObject: true } }),

@@ -24,13 +24,14 @@ interface Budget {
 const budgets: readonly Budget[] = [
   { name: 'the loader alone', page: 'no-widget.html', elements: [], kB: 2 },
   { name: 'one objective card', page: 'one-card.html', elements: ['stp-objective-card'], kB: 30 },
-  { name: 'one dependency timeline', page: 'one-timeline.html', elements: ['stp-dependency-timeline'], kB: 45 },
-  // In a column it is a list; where there is room it is a picture, which is to come down to 45 as well.
+  { name: 'one board of objectives', page: 'one-board.html', elements: ['stp-objectives'], kB: 35 },
+  { name: 'one dependency timeline', page: 'one-timeline.html', elements: ['stp-dependency-timeline'], kB: 40 },
+  // In a column it is a list; where there is room it is a picture, which is to come down to 45.
   {
     name: 'one dependency timeline, with its picture',
     page: 'one-timeline.html',
     elements: ['stp-dependency-timeline'],
-    kB: 56,
+    kB: 50,
     width: 1280,
   },
   { name: 'one accountability matrix', page: 'one-matrix.html', elements: ['stp-accountability-matrix'], kB: 38 },

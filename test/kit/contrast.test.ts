@@ -3,6 +3,8 @@ import type { StatusShape } from '@stp-widgets/contract';
 import { baseStyles } from '@stp-widgets/kit/base.styles.js';
 import { figure, statusTag } from '@stp-widgets/kit/figure.js';
 import { statusStyles } from '@stp-widgets/kit/status.styles.js';
+import { tagStyles } from '@stp-widgets/kit/tag.styles.js';
+import { toneStyles } from '@stp-widgets/kit/tone.styles.js';
 import { LitElement, html as lit } from 'lit';
 import { contrast } from '../support/contrast.ts';
 import { dress, dresses } from '../support/dress.ts';
@@ -10,7 +12,7 @@ import { dress, dresses } from '../support/dress.ts';
 const shapes: StatusShape[] = ['tick', 'disc', 'triangle-hollow', 'triangle-half', 'triangle', 'square', 'ring'];
 
 class Sample extends LitElement {
-  static override styles = [baseStyles, statusStyles];
+  static override styles = [baseStyles, toneStyles, statusStyles, tagStyles];
   protected override render() {
     return lit`
       ${shapes.map((shape) => lit`<p id=${shape}>${statusTag(shape, shape)} ${figure(shape)}</p>`)}

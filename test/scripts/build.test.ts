@@ -25,14 +25,21 @@ describe('what the build writes', () => {
   });
 
   it('has each form in which a page may take the widgets, and what editors read', () => {
-    const forms = ['stp-loader.js', 'stp-widgets.js', 'stp-widgets.classic.js', 'stp-objective-card.js', 'stp-dependency-timeline.js'];
+    const forms = [
+      'stp-loader.js',
+      'stp-widgets.js',
+      'stp-widgets.classic.js',
+      'stp-objective-card.js',
+      'stp-objectives.js',
+      'stp-dependency-timeline.js',
+    ];
     for (const file of [...forms, 'stp-accountability-matrix.js', 'stp-progress-chart.js']) assert.ok(scripts.includes(file), file);
     for (const file of ['custom-elements.json', 'html-custom-data.json', 'web-types.json']) assert.ok(JSON.parse(read(file)), file);
   });
 
   it('has files beside each form that lead back to that form alone', () => {
     const forms = scripts.filter((file) =>
-      /^stp-(widgets|doctor|objective-card|dependency-timeline|accountability-matrix|progress-chart)\.js$/.test(file),
+      /^stp-(widgets|doctor|objective-card|objectives|dependency-timeline|accountability-matrix|progress-chart)\.js$/.test(file),
     );
     const beside = (file: string) => [...read(file).matchAll(/["'`]\.\/(stp-[\w.-]+\.js)["'`]/g)].map(([, name]) => name);
     for (const form of forms) {
@@ -43,7 +50,7 @@ describe('what the build writes', () => {
         [form],
       );
     }
-    assert.equal(forms.length, 6);
+    assert.equal(forms.length, 7);
   });
 
   it('fetches from nowhere but beside itself', () => {

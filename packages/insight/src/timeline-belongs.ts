@@ -1,5 +1,4 @@
 import type { Partnership } from '@stp-widgets/contract';
-import { find } from './lookup.ts';
 import type { TimelineBar } from './timeline-bar.ts';
 import type { GroupBy } from './timeline-query.ts';
 
@@ -9,7 +8,12 @@ export function belonging(partnership: Partnership, what: GroupBy): (bar: Timeli
     const key = `${what}Id` as const;
     return (bar) => [bar[key]];
   }
-  const objectiveOf = (id: string) => find(partnership, 'results', id)?.objective ?? find(partnership, 'objectives', id)?.id;
+  const { objectives, results } = partnership;
+  const known = new Map([
+    ...objectives.map(({ id }) => [id, id] as const),
+    ...results.map(({ id, objective }) => [id, objective] as const),
+  ]);
+  const objectiveOf = (id: string) => known.get(id);
   const served = new Map(
     partnership.projects.map(({ id, contributions }) => [id, [...new Set(contributions.flatMap(({ to }) => objectiveOf(to) ?? []))]]),
   );

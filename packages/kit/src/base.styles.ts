@@ -24,9 +24,6 @@ export const baseStyles = css`
     --_done: var(--stp-color-bar-done, light-dark(#4c6272, #9db0be));
     --_late: var(--stp-color-late, light-dark(#c9221a, #ff7b70));
     --_caution: var(--stp-color-status-amber-shape, light-dark(#a05c00, #ffb81c));
-    --_improving: var(--stp-color-improving, light-dark(#00739f, #4fb8e8));
-    --_concerning: var(--stp-color-concerning, light-dark(#b85300, #ff9a3d));
-    --_common: var(--stp-color-common, light-dark(#5b6b77, #9aa8b2));
     --_size: var(--stp-size, 1rem);
     --_xs: calc(0.8125 * var(--_size));
     --_s: calc(0.875 * var(--_size));
@@ -146,14 +143,11 @@ export const baseStyles = css`
     gap: 10px;
     padding-block: 16px;
   }
+  /* All border, which forced colours leave visible. */
   .wait i {
-    block-size: 10px;
+    border: 5px solid var(--_line);
     border-radius: 2px;
-    background: var(--_line);
     inline-size: 46%;
-  }
-  .wait i:nth-child(2) {
-    inline-size: 82%;
   }
   @media (prefers-reduced-motion: no-preference) {
     .wait i {
@@ -163,9 +157,6 @@ export const baseStyles = css`
       to {
         opacity: 0.55;
       }
-    }
-    .button {
-      transition: background-color 120ms;
     }
   }
   @media (forced-colors: active) {
@@ -178,12 +169,6 @@ export const baseStyles = css`
       --_done: CanvasText;
       --_late: CanvasText;
       --_caution: CanvasText;
-      --_improving: CanvasText;
-      --_concerning: CanvasText;
-      --_common: CanvasText;
-    }
-    .wait i {
-      border: 1px solid;
     }
   }
 `;

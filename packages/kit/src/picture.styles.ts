@@ -19,7 +19,7 @@ export const pictureStyles = css`
   .toolbar {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: start;
     gap: 4px 8px;
     padding-block: 8px;
     border-block: 1px solid var(--_line);
@@ -31,6 +31,7 @@ export const pictureStyles = css`
     flex: 1;
     align-items: center;
     gap: 4px 8px;
+    min-block-size: 2.125rem;
   }
   .controls:not(:empty) {
     min-inline-size: min(12rem, 100%);
@@ -71,23 +72,6 @@ export const pictureStyles = css`
     text-decoration: underline 1px;
     text-underline-offset: 0.18em;
   }
-  td:where(:not(.figures)) {
-    min-inline-size: 6rem;
-  }
-  .pager {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 12px;
-    align-items: center;
-    padding-block-start: 8px;
-    font-size: var(--_s);
-  }
-  .button[disabled] {
-    color: var(--_quiet);
-    border-style: dashed;
-    cursor: default;
-    background: none;
-  }
   @container stp (max-width: 29.99rem) {
     .controls:not(:empty) {
       flex: 1 0 100%;
@@ -105,8 +89,7 @@ export const pictureStyles = css`
     }
   }
   @media print {
-    .toolbar,
-    .pager {
+    .toolbar {
       display: none;
     }
   }

@@ -1,6 +1,5 @@
 import type { PlainTable } from '@stp-widgets/insight/plain-table.js';
-import type { Translated } from '@stp-widgets/insight/words/messages.js';
-import type { pictureEnglish } from '@stp-widgets/insight/words/picture-en.js';
+import type { TableMessages } from '@stp-widgets/insight/words/table-words.js';
 import type { Words } from '@stp-widgets/insight/words/words.js';
 
 /** The most rows that a printed table has; more are said to be left out. */
@@ -10,7 +9,7 @@ export const PRINTED_ROWS = 1000;
 export interface PrintOptions {
   readonly sentence: string;
   readonly words: Words;
-  readonly messages: Translated<typeof pictureEnglish>;
+  readonly messages: TableMessages;
   readonly direction: string;
   /** How many rows are left out of the tables already. */
   readonly omitted?: number;

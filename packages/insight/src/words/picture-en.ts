@@ -7,13 +7,6 @@ export const pictureEnglish = {
   showAs: 'Show as',
   export: 'Save the table as CSV',
   print: 'Print the table',
-  rowsOf: { one: '{from} to {to} of {count} row', other: '{from} to {to} of {count}' },
-  earlierRows: 'Previous rows',
-  laterRows: 'Next rows',
-  rowsLeftOut: {
-    one: 'The last {count} row is not printed; the CSV file has all of them.',
-    other: 'The last {count} rows are not printed; the CSV file has all of them.',
-  },
   close: 'Close',
   chosen: 'chosen',
   touched: 'in sight of what is chosen',

@@ -124,4 +124,13 @@ export const timelineMoreWelsh: Translated<typeof timelineMoreEnglish> = {
   asOf: '{name}, fel yr oedd {at}',
   notDrawn: { other: 'Nid oes darlun o {count} arall.' },
   calendarName: '{name}: cerrig milltir a dyddiadau angen',
+
+  nothing: 'Dim gweithgareddau yma eto',
+  nothingHelp: 'Bydd yr hyn y mae’r sefydliadau’n ei wneud, a’r hyn sydd ei angen arnynt gan ei gilydd, i’w weld yma ar ôl ei gyhoeddi.',
+  nothingAsked: 'Nid oes dim o’r hyn y gofynnwyd amdano wedi’i gynllunio yma. Gall cyfnod hwy, neu lai o hidlwyr, ddangos rhai.',
+  nothingOwn: 'Nid oes dim yma yn cael ei roi i eraill nac yn dod ganddynt',
+  'missing-organisation': 'Nid yw’r sefydliad hwn yn y bartneriaeth',
+  'missing-programme': 'Nid yw’r rhaglen hon yn y bartneriaeth',
+  'missing-objective': 'Nid yw’r amcan hwn yn y bartneriaeth',
+  missingHelp: 'Nid yw “{id}” yn id yr un yma. Efallai iddo gael ei ailenwi neu ei gau.',
 };

@@ -133,4 +133,14 @@ export const timelineMoreEnglish = {
   asOf: '{name}, as of {at}',
   notDrawn: { one: '{count} more is not drawn.', other: '{count} more are not drawn.' },
   calendarName: '{name}: milestones and need-by dates',
+
+  // Where there is nothing to draw
+  nothing: 'No activities here yet',
+  nothingHelp: 'What the organisations do, and what they need of each other, is shown here once it is published.',
+  nothingAsked: 'Nothing that was asked for is planned here. A wider period, or fewer filters, may show some.',
+  nothingOwn: 'Nothing here is given to others or received from them',
+  'missing-organisation': 'This organisation is not in the partnership',
+  'missing-programme': 'This programme is not in the partnership',
+  'missing-objective': 'This objective is not in the partnership',
+  missingHelp: '“{id}” is not the id of one here. It may have been renamed or closed.',
 } satisfies Messages;

@@ -1,0 +1,74 @@
+/** What two files may share that are both fetched only when a page or a reader needs them; it is no part of the core. */
+const sharedLate = [
+  // feed
+  'live',
+  'pace',
+  'http-date',
+  'cache-control',
+  'not-json',
+  'ends-early',
+  'clock',
+  'keep',
+  'many',
+  'smooth',
+  // kit
+  'late-',
+  'popover',
+  'details',
+  'pager',
+  'twin-table',
+  'tag.styles',
+  'print-table',
+  'save-',
+  'notice',
+  'stamp-trouble',
+  // insight
+  'plain-table',
+  'line-of-sight',
+  'timeline',
+  'accountable',
+  'dates-of',
+  'calendar',
+  'collision',
+  'dependency',
+  'drift',
+  'known-days',
+  'lags',
+  'latest',
+  'network',
+  'once-a-day',
+  'schedule',
+  'working-days',
+  'words.(notice|table|timeline|matrix|chart|trouble|plan|drift|schedule|collision)',
+  // widgets
+  'partnership.announcement',
+  'dependency-timeline',
+];
+
+/**
+ * What of the timeline is fetched together: what list and picture share, and the picture. A file of a few hundred bytes travels as one of
+ * twice that. Where no other widget could want it, what widgets share is among it.
+ */
+export function together(isAlone: boolean): { name: string; test: RegExp }[] {
+  const [seen, drawn] = isAlone
+    ? ['|kit.src.(figure|late-styles)', '|kit.src.set-properties|.(repeat|directive|directive-helpers)\\.js$']
+    : ['', ''];
+  const files = (names: string) => `src.(${names})\\.ts`;
+  return [
+    {
+      name: 'timeline-seen',
+      test: new RegExp(
+        `${files('words.timeline-(bar|link)-words|dependency-timeline.(looks|marks.styles|rows|sample|scale|shapes)')}${seen}`,
+      ),
+    },
+    {
+      name: 'timeline-picture',
+      test: new RegExp(
+        `${files('words.timeline-axis-words|dependency-timeline.(axis|bars|box|camera|elbow|geometry|in-box|key|line-index|lines|obstacles|picture|placing|plot|plot.styles|routes|ticks|zoom|zoom-controls)')}${drawn}`,
+      ),
+    },
+  ];
+}
+
+/** What several pages share and need at once: the core. */
+export const sharedAtOnce = new RegExp(`^(?!.*src.(${sharedLate.join('|')}))`);
