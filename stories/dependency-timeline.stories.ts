@@ -1,3 +1,4 @@
+import { registry } from '@stp-widgets/feed';
 import '@stp-widgets/widgets/dependency-timeline/define.js';
 import '@stp-widgets/widgets/partnership/define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
@@ -396,6 +397,26 @@ export const Choosing: Story = {
     await userEvent.click(lanes[0]!);
     await waitFor(() => expect(args.onSelect).toHaveBeenCalledWith(expect.objectContaining({ kind: 'organisations' })));
     await waitFor(() => expect(lanes[0]).toHaveAttribute('aria-current', 'true'));
+  },
+};
+
+/** Where the work of the demonstration collides: roles of which more is asked than they have, a measure that is pulled both ways. */
+export const Collisions: Story = {
+  args: { feed: demoFeed },
+  play: async ({ canvasElement }) => {
+    const element = await stands(canvasElement, tag, says);
+    await userEvent.click(inside(element).getByRole('button', { name: 'Words' }));
+    await shows(element, 'Where work collides');
+    await shows(element, 'is asked for 200% of its time');
+  },
+};
+
+/** What a chosen bar waits on, and what waits on it, however far; the rest fades. */
+export const Chain: Story = {
+  play: async ({ canvasElement }) => {
+    const element = await stands(canvasElement, tag, says);
+    registry().selection.select({ kind: 'activities', id: 'travel' });
+    await waitFor(() => expect(element.shadowRoot!.querySelectorAll('[data-bar][data-mark=touched]').length).toBeGreaterThan(1));
   },
 };
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readPartnership } from '@stp-widgets/contract';
 import { firstDay, writeDay } from '@stp-widgets/contract/day.js';
-import { type Collision, type CollisionOptions, collisions, type Overload } from '@stp-widgets/insight/collisions.js';
+import { type Collision, type CollisionOptions, collisions, type Overload, touching } from '@stp-widgets/insight/collisions.js';
 import { collisionMessages, collisionSentence, collisionsSentence } from '@stp-widgets/insight/words/collision-words.js';
 import { loadMessages } from '@stp-widgets/insight/words/messages.js';
 import { loadWords } from '@stp-widgets/insight/words/words.js';
@@ -292,6 +292,41 @@ describe('collisions', () => {
       const many: Collision = { ...(all[0] as Overload), activities };
       expect(collisionSentence(many, speech)).to.contain('for “A”, “B”, “C”, “D” and 2 more;');
     });
+  });
+
+  it('are told of the work they touch, and of an organisation that has a part in them', () => {
+    const measures = [{ id: 'beds', title: 'Beds', unit: 'beds', direction: 'decrease', series: [] }];
+    const pulls = (id: string, effect: string, partner: string) => ({
+      id,
+      title: id,
+      partners: [partner],
+      contributions: [{ to: 'beds', effect }],
+    });
+    const partnership = partnershipOf({
+      organisations,
+      roles,
+      measures,
+      projects: [pulls('more', 'raise', 'hull'), pulls('less', 'lower', 'city')],
+      activities: [
+        task('a', 'hull 12-01 12-20 0.7'),
+        task('b', 'york 12-10 12-31 0.8'),
+        { id: 'c', title: 'C', organisation: 'city', project: 'less', start: '2026-12-01', end: '2026-12-02' },
+        { id: 'd', title: 'D', organisation: 'city' },
+      ],
+    });
+    const all = collisions(partnership, {}, today);
+    const kinds = (ids: readonly string[], organisation?: string) => touching(all, partnership, ids, organisation).map(({ kind }) => kind);
+    expect(all.map(({ kind }) => kind)).to.deep.equal(['overload', 'cross purposes']);
+    for (const [ids, organisation, expected] of [
+      [['a'], '', ['overload']],
+      [['c'], '', ['cross purposes']],
+      [['d'], '', []],
+      [[], '', []],
+      [['a', 'c'], 'york', ['overload']],
+      [['a', 'c'], 'city', ['cross purposes']],
+    ] as const) {
+      expect(kinds(ids, organisation), `${ids.join()} of ${organisation}`).to.deep.equal(expected);
+    }
   });
 
   it('are found, and said, in whatever may be in a document', async () => {

@@ -2,6 +2,7 @@ import '@stp-widgets/widgets/partnership/define.js';
 import '@stp-widgets/widgets/dependency-timeline/define.js';
 import { html } from '@open-wc/testing';
 import type { StpDependencyTimeline } from '@stp-widgets/widgets/dependency-timeline.js';
+import { read } from './perceived.ts';
 import { page } from './shown.ts';
 import { timelinePartnership } from './timeline-partnership.ts';
 import { drawn, until } from './until.ts';
@@ -30,7 +31,8 @@ export async function shownTimeline(
   // The picture, or the list in its place, is fetched when it is known which of the two has room.
   const root = timeline.shadowRoot!;
   const stage = () => root.querySelector('.stage');
-  await until(() => !stage() || stage()!.childNodes.length > 0 || root.querySelector('section.lane'));
+  // Where there is neither, what is said of that is.
+  await until(() => (stage() ? stage()!.childNodes.length > 0 || root.querySelector('section.lane') : read(timeline) !== ''));
   await drawn();
   await drawn();
   await timeline.updateComplete;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { parts, read, within } from '../support/perceived.ts';
-import { barsOf, shownTimeline } from '../support/shown-timeline.ts';
+import { barOf, barsOf, shownTimeline } from '../support/shown-timeline.ts';
 import { largePlan } from '../support/timeline-large.ts';
 import { drawn, until } from '../support/until.ts';
 import { failOnWarnings } from '../support/warnings.ts';
@@ -62,14 +62,48 @@ describe('stp-dependency-timeline of a large plan', () => {
     expect(heads.some(({ top }) => top >= view.top + 43 && top < view.top + 46)).to.equal(true);
   });
 
+  it('keeps the label of a bar that began before what is seen in view, as far as the bar goes', async () => {
+    const long = (at: number) => (at === 0 ? { start: '2025-01-06', end: '2028-12-29' } : { start: '2026-06-01', end: '2026-07-31' });
+    const timeline = await shownTimeline({ zoom: 'weeks' }, planOf(2, long, [link(0, 0, 1)], 2));
+    const label = () => box(barOf(timeline, 'a0').querySelector('text')!);
+    const bar = () => box(barOf(timeline, 'a0').querySelector('.body')!);
+    const scrollTo = async (left: number) => {
+      plot(timeline).scrollLeft = left;
+      await drawn();
+      await drawn();
+    };
+    const head = () => box(timeline.shadowRoot!.querySelector('.lane-head')!);
+    await scrollTo(5000);
+    expect(bar().left).to.be.lessThan(head().right);
+    expect(label().left - head().right).to.be.within(0, 12);
+    await scrollTo(1e6);
+    expect(label().right).to.be.at.most(bar().right + 1);
+    await scrollTo(0);
+    expect(label().left).to.be.closeTo(bar().left, 5);
+  });
+
+  it('draws all of a plan for the page’s own print, and again what is seen', async () => {
+    const timeline = await shownTimeline(
+      {},
+      planOf(100, () => ({}), [link(0, 0, 99)], 100),
+    );
+    timeline.shadowRoot!.querySelector<HTMLElement>('[aria-pressed=true]:not(.segments *)')?.click();
+    await until(() => plot(timeline).scrollHeight > 3000);
+    const seen = drawnIds(timeline).length;
+    expect(seen).to.be.lessThan(60);
+    dispatchEvent(new Event('beforeprint'));
+    expect(drawnIds(timeline)).to.have.length(100);
+    dispatchEvent(new Event('afterprint'));
+    expect(drawnIds(timeline)).to.have.length(seen);
+  });
+
   it('tells when there is anything in a collapsed lane, and opens it again', async () => {
     const timeline = await shownTimeline({}, largePlan(500));
     const rows = () => plot(timeline).scrollHeight;
     const before = rows();
     within(timeline, 'button[aria-label="Collapse all lanes"]').click();
-    await drawn();
+    await until(() => barsOf(timeline).length === 0);
     expect(rows()).to.be.at.most(44 + 50 * 40 + 1);
-    expect(barsOf(timeline)).to.have.length(0);
     expect(timeline.shadowRoot!.querySelector('.strip')!.getAttribute('d')).to.match(/^M/);
     within(timeline, 'button[aria-label="Expand all lanes"]').click();
     await until(() => rows() === before);

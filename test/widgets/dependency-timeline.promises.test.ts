@@ -8,6 +8,16 @@ import { timelinePartnership } from '../support/timeline-partnership.ts';
 import { until } from '../support/until.ts';
 import { failOnWarnings } from '../support/warnings.ts';
 
+/** The partnership, with a director of whom two pieces of work ask more than all. */
+function colliding() {
+  const document = timelinePartnership();
+  const asked: Readonly<Record<string, number>> = { rota: 0.6, list: 0.8 };
+  for (const one of document['activities'] as { id: string }[]) {
+    if (asked[one.id]) Object.assign(one, { assignees: [{ role: 'director', allocation: asked[one.id] }] });
+  }
+  return document;
+}
+
 /** A timeline in words. */
 async function inWords(attributes: TimelineAttributes = {}, data: unknown = timelinePartnership(), width = 1200) {
   const timeline = await shownTimeline(attributes, data, width);
@@ -68,6 +78,19 @@ describe('stp-dependency-timeline in words', () => {
       'Gives “The agreement” to Harbour by 18 Jun; promised for 4 Jul: 16 days late, not yet agreed by Vale.',
     );
     await expect(timeline).to.be.accessible();
+  });
+
+  it('tells where work collides, of one organisation where it has a part in it', async () => {
+    const collisions = (timeline: Element) => timeline.shadowRoot!.querySelector('.collisions');
+    const timeline = await inWords({}, colliding());
+    expect(read(collisions(timeline)!)).to.equal(
+      'Where work collides 1 One role is asked for more than it has. Director of planned care (Harbour) is asked for 140% of its time ' +
+        'from 19 Jun to 30 Jun, for “Theatre rota” and “One waiting list”.',
+    );
+    await expect(timeline).to.be.accessible();
+    expect(collisions(await inWords({ organisation: 'harbour' }, colliding()))).not.to.equal(null);
+    expect(collisions(await inWords({ organisation: 'coast' }, colliding()))).to.equal(null);
+    expect(collisions(await inWords())).to.equal(null);
   });
 
   it('says where an organisation gives or receives nothing, and what stays within it', async () => {
@@ -236,6 +259,14 @@ describe('the details of a bar of stp-dependency-timeline', () => {
     ])
       expect(said).to.contain(fact);
     expect([...details.querySelectorAll('a')].map(({ href }) => href)).to.deep.equal(['https://example.org/plan']);
+    await expect(timeline).to.be.accessible();
+  });
+
+  it('name what the work collides with', async () => {
+    const { timeline, details } = await detailsOf('rota', colliding());
+    expect(read(details)).to.contain(
+      'Director of planned care (Harbour) is asked for 140% of its time from 19 Jun to 30 Jun, for “Theatre rota” and “One waiting list”.',
+    );
     await expect(timeline).to.be.accessible();
   });
 

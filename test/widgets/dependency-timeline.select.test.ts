@@ -5,6 +5,7 @@ import type { StpDependencyTimeline } from '@stp-widgets/widgets/dependency-time
 import { focused, press } from '../support/keys.ts';
 import { part, parts, read, within } from '../support/perceived.ts';
 import { barOf, barsOf, marked, shownTimeline, spoken } from '../support/shown-timeline.ts';
+import { timelinePartnership } from '../support/timeline-partnership.ts';
 import { drawn, until } from '../support/until.ts';
 import { failOnWarnings } from '../support/warnings.ts';
 
@@ -117,6 +118,19 @@ describe('stp-dependency-timeline shows what is selected', () => {
     expect([opacity(apart), opacity(apart.querySelector('text'))]).to.deep.equal([1, 1]);
     expect(opacity(lines(timeline, 'broken'))).to.equal(1);
     expect(opacity(lines(timeline, 'unsigned'))).to.be.lessThan(0.5);
+  });
+
+  it('with what waits on it by others, however far', async () => {
+    const document = timelinePartnership();
+    (document['dependencies'] as object[]).push(
+      { id: 'next', predecessor: 'staff', successor: 'drivers' },
+      { id: 'far', predecessor: 'drivers', successor: 'winter' },
+    );
+    const timeline = await shownTimeline({}, document);
+    selection.select({ kind: 'activities', id: 'agreement' });
+    const touched = (id: string) => spoken(timeline, id).endsWith(' (in sight of what is chosen)');
+    await until(() => touched('drivers'));
+    expect(['list', 'staff', 'drivers', 'care', 'case'].map(touched)).to.deep.equal([true, true, true, false, false]);
   });
 
   it('with a broken line still in its own colour', async () => {

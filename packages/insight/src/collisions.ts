@@ -6,6 +6,7 @@ import { milestonesTogether } from './collisions/milestones-together.ts';
 import { overloads } from './collisions/overloads.ts';
 
 export type { Collision, CollisionOptions, CrossPurposes, MilestonesTogether, Overload } from './collisions/collision.ts';
+export { sidesOf, touching } from './collisions/touching.ts';
 
 /**
  * Finds where work collides: roles of which too much is asked, milestones of several organisations on one thing at one time,

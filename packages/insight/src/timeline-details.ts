@@ -47,7 +47,8 @@ export function timelineDetails(partnership: Partnership, id: string, day: DayNu
   return {
     ...datesOf(found),
     ...lastSaid(partnership, id, day),
-    accountable: answering.map(({ party, organisations }) => [party, ...organisations].join(', ')),
+    // A role is often called by its organisation too.
+    accountable: answering.map(({ party, organisations }) => [party, ...organisations.filter((name) => !party.includes(name))].join(', ')),
     serves: served(partnership, id, project),
     editLink: edit ? plain(edit) : null,
     links: links.filter((link) => link !== edit).map(plain),

@@ -3,6 +3,7 @@ import type { Translated } from './messages.ts';
 
 /** What is said of work that gets in the way of other work, in Welsh. */
 export const collisionWelsh: Translated<typeof collisionEnglish> = {
+  title: 'Lle mae gwaith yn gwrthdaro',
   none: 'Nid oes dim yn gwrthdaro.',
   'count-overload': { other: 'gofynnir am fwy nag sydd gan {number} rôl' },
   'count-milestones': {

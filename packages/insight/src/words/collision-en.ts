@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts';
 
 /** What is said of work that gets in the way of other work, in English. */
 export const collisionEnglish = {
+  title: 'Where work collides',
   none: 'Nothing collides.',
   'count-overload': { one: '{number} role is asked for more than it has', other: '{number} roles are asked for more than they have' },
   'count-milestones': {

@@ -6,6 +6,8 @@ import type { Box } from './box.ts';
 import { type Tick, type Ticks, ticksOf, type TimelineLayout } from './geometry.ts';
 
 const [CHARACTER, INDENT] = [6.6, 4.5] as const;
+/** What stays free after a label that stands beside the flag of today, and not where its stretch begins. */
+const FREE = 8;
 
 /** The height of the time axis, in pixels. */
 export const AXIS = 44;
@@ -46,7 +48,7 @@ function labels(
     // Beside the flag of today, not beneath it.
     const isCovered = flag !== null && x < flag.right && x + INDENT + length > flag.left;
     const start = isCovered ? flag.right : x + INDENT;
-    if (start + length > Math.min(width - 2, (ticks[at + 1]?.x ?? width) + (isUpper ? -4 : 2))) return [];
+    if (start + length + (isCovered ? FREE : 0) > Math.min(width - 2, (ticks[at + 1]?.x ?? width) + (isUpper ? -4 : 2))) return [];
     written = year;
     return [{ x: start, text }];
   });

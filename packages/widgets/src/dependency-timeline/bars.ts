@@ -15,14 +15,16 @@ export function placedBar(placed: PlacedBar, box: Box, { markOf, nameOf, current
   const { bar, top, left, right, label } = placed;
   const mark = markOf(bar.id);
   const [from, to] = within(Math.min(left, label.left) - 3, Math.max(right, label.right) + 3, box);
+  // One that the tab key comes to is there wherever it stands.
+  const width = Math.max(0, to - from);
   const isCurrent = bar.id === current;
   return svg`<g class="bar" part="bar" role="button" aria-haspopup="dialog" aria-label=${nameOf(bar, mark)} tabindex=${isCurrent ? 0 : -1}
     aria-current=${mark === 'chosen' ? 'true' : nothing} data-bar=${bar.id} data-stage=${bar.stage} data-mark=${mark || nothing}>
-    <rect class="hit" x=${from} y=${top} width=${to - from} height=${ROW} />
+    <rect class="hit" x=${from} y=${top} width=${width} height=${ROW} />
     ${bar.isMilestone ? diamond(placed) : body(seen(placed, box))}
     ${outline(placed, mark)}
     ${words(placed, isMirrored)}
-    ${isCurrent ? focusRing(from, top + 1, to - from, ROW - 1) : nothing}
+    ${isCurrent ? focusRing(from, top + 1, width, ROW - 1) : nothing}
   </g>`;
 }
 

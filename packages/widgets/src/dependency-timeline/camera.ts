@@ -21,9 +21,9 @@ export class Camera {
   #isAiming = false;
 
   /** Takes the box that scrolls. */
-  readonly take = (box?: Element): void => {
+  readonly take = (box: HTMLElement | null): void => {
     if (box === this.#box) return;
-    this.#box = (box as HTMLElement | undefined) ?? null;
+    this.#box = box;
     if (box) [this.#left, this.#top] = [0, 0];
   };
 
@@ -65,15 +65,5 @@ export class Camera {
   keep({ day, x, bar, y }: Anchor, layout: TimelineLayout, seen: Box): void {
     const placed = bar === undefined ? undefined : layout.bars.get(bar);
     this.aim(layout.scale.x(day) - x, placed ? placed.top - y : this.#top, layout, seen);
-  }
-
-  /** Aims so that a bar is seen, with its label, moving no further than it takes; its start where it is longer than what is seen. */
-  reveal({ top, left, right, label }: PlacedBar, layout: TimelineLayout, seen: Box): void {
-    const [from, to] = [Math.min(left, label.left) - 24, Math.max(right, label.right) + 24];
-    const width = seen.right - seen.left;
-    const x = from < seen.left || to - from > width ? from : to > seen.right ? to - width : seen.left;
-    const isSeen = from < seen.right - 48 && to > seen.left + 48 && to - from > width;
-    const y = top < seen.top ? top : top + ROW > seen.bottom ? top + ROW - (seen.bottom - seen.top) : seen.top;
-    this.aim(isSeen ? seen.left : x, y, layout, seen);
   }
 }

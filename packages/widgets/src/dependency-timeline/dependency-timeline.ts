@@ -1,26 +1,24 @@
 import type { Partnership } from '@stp-widgets/contract';
 import { registry } from '@stp-widgets/feed';
-import { type GroupBy, type TimelineBar, type TimelineLane, type TimelineView, timelineView } from '@stp-widgets/insight/timeline-view.js';
+import type { GroupBy, TimelineBar, TimelineLane, TimelineView } from '@stp-widgets/insight/timeline-view.js';
 import { inOne, type Speech, timelineMessages, timelineSentence } from '@stp-widgets/insight/words/timeline-words.js';
 import { baseStyles } from '@stp-widgets/kit/base.styles.js';
 import { choose } from '@stp-widgets/kit/choose.js';
-import type { Details, DetailsController } from '@stp-widgets/kit/details-controller.js';
-import { PartnershipController, type Question } from '@stp-widgets/kit/partnership-controller.js';
+import { LatePart } from '@stp-widgets/kit/late-part.js';
+import { PartnershipController } from '@stp-widgets/kit/partnership-controller.js';
 import { pictureStyles } from '@stp-widgets/kit/picture.styles.js';
 import { SelectionController } from '@stp-widgets/kit/selection-controller.js';
 import { stampStyles } from '@stp-widgets/kit/stamp.styles.js';
-import { messageState } from '@stp-widgets/kit/states.js';
 import { statusStyles } from '@stp-widgets/kit/status.styles.js';
-import { tableStyles } from '@stp-widgets/kit/table.styles.js';
 import { TwinController } from '@stp-widgets/kit/twin-controller.js';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { Critical } from './critical.ts';
+import { Answers, isOwnView } from './answers.ts';
+import { Beside } from './beside.ts';
 import { styles } from './dependency-timeline.styles.ts';
 import { Filters } from './filters.ts';
 import { stretched } from './own-view.ts';
 import { PlotController } from './plot-controller.ts';
 import type { Zoom } from './zoom.ts';
-import { PromisesController } from './promises-controller.ts';
 import type { Shown } from './promises-shown.ts';
 
 /**
@@ -42,7 +40,7 @@ import type { Shown } from './promises-shown.ts';
  * @cssprop [--stp-dependency-timeline-height=max(20rem, 75vh)] - The height from which on the picture is scrolled.
  */
 export class StpDependencyTimeline extends LitElement {
-  static override styles = [baseStyles, statusStyles, stampStyles, tableStyles, pictureStyles, styles];
+  static override styles = [baseStyles, statusStyles, stampStyles, pictureStyles, styles];
 
   static override properties = {
     groupBy: { attribute: 'group-by' },
@@ -103,58 +101,31 @@ export class StpDependencyTimeline extends LitElement {
   /** The level of the lanes' titles among the page's headings, where they are a list. */
   level = 3;
 
-  #partnership = new PartnershipController(this, (question) => this.#answer(question), timelineMessages);
+  #filters = new Filters(this);
+  #answers = new Answers(this.#filters);
+  #partnership = new PartnershipController(this, (question) => this.#answers.view(this, question), timelineMessages);
   #twin = new TwinController(this);
-  #details?: DetailsController;
   #selection = new SelectionController(this);
   #plot = new PlotController(this);
-  #critical = new Critical(this);
-  #promises = new PromisesController(this, (at, details) => this.#tell(at, details));
-  #filters = new Filters(this);
-  #document?: Partnership;
-  #answered?: { readonly asked: readonly unknown[]; readonly view: TimelineView; readonly all: Shown['all'] };
+  #beside = new Beside(this);
+  #critical = new LatePart(this, () => import('./critical.ts'));
+  #chain = new LatePart(this, () => import('./chain.ts'));
 
   protected override render(): TemplateResult {
     return this.#partnership.render((view, words, messages) => {
-      if (view.missing)
-        return messageState(messages[`missing-${view.missing.what}`], words.tell(messages.missingHelp, { id: view.missing.id }));
+      const speech = { words, messages, today: view.today };
       // What the reader filtered away, the reader can have back.
-      if (view.all === 0 && this.#filters.side === 'all') {
-        const title = this.#isOwn() ? messages.nothingOwn : messages.nothing;
-        const isAsked = [this.organisation, this.programme, this.objective, this.from, this.to].some(Boolean);
-        return messageState(title, isAsked ? messages.nothingAsked : messages.nothingHelp);
-      }
-      return this.#timeline(view, { words, messages, today: view.today });
+      if (view.missing || (view.all === 0 && this.#filters.side === 'all')) return this.#beside.nothing(view, this, speech);
+      return this.#timeline(view, speech);
     });
-  }
-
-  #answer({ partnership, now }: Question): TimelineView {
-    this.#document = partnership;
-    const { organisation, programme, objective, from, to } = this;
-    const groupBy = (['programme', 'project', 'objective'] as const).find((one) => one === this.groupBy) ?? 'organisation';
-    const { isAcross, isAtRisk: onlyAtRisk, side } = this.#filters;
-    const scope = organisation && side !== 'all' ? side : this.#isOwn() ? 'mine' : 'all';
-    const query = { groupBy, organisation, programme, objective, from, to, isAcross, onlyAtRisk, scope } as const;
-    const asked = [partnership, ...Object.values(query), Math.floor(now.getTime() / 60_000)];
-    if (!this.#answered?.asked.every((one, at) => one === asked[at])) {
-      const view = timelineView(partnership, query, now);
-      const whole = { ...query, isAcross: false, onlyAtRisk: false, scope: this.#isOwn() ? 'mine' : 'all' } as const;
-      let all: TimelineView['links'] | undefined;
-      this.#answered = { asked, view, all: () => (all ??= timelineView(partnership, whole, now).links) };
-    }
-    return this.#answered.view;
-  }
-
-  #isOwn() {
-    return this.scope === 'mine' && this.organisation !== '';
   }
 
   #timeline(view: TimelineView, speech: Speech) {
     const { words, messages } = speech;
     const shown = this.#shown(view, speech);
-    const stretches = this.#promises.sentence(shown) ?? timelineSentence(view, speech);
+    const stretches = this.#beside.sentence(shown) ?? timelineSentence(view, speech);
     const options = {
-      ...this.#promises.twin(shown, inOne(stretches)),
+      ...this.#beside.twin(shown, inOne(stretches)),
       words,
       messages: { ...messages, export: messages.saveAsFile },
       controls: this.#controls(view, speech),
@@ -165,45 +136,50 @@ export class StpDependencyTimeline extends LitElement {
         <header class="head">
           <p class="sentence" part="sentence" dir="auto">${stretched(stretches)}</p>
         </header>
-        ${this.#twin.render(options, () => this.#picture(shown))} ${this.#details?.render(messages.close) ?? nothing}
+        ${this.#twin.render(options, () => this.#picture(shown))} ${this.#beside.popover(messages.close)}
       </section>
     `;
   }
 
   #picture(shown: Shown) {
-    const { view, speech, isOwn, markOf, isCritical } = shown;
-    if (view.lanes.length === 0) return this.#promises.nothingLeft(this.#filters.pressed(view, speech), speech);
+    const { view, speech, markOf, isCritical } = shown;
+    if (view.lanes.length === 0) return this.#beside.nothingLeft(this.#filters.pressed(view, speech), speech);
     const acts = {
       level: this.level,
       markOf,
       chooseLane: ({ kind, id }: TimelineLane) => choose(this, kind, id),
-      open: (bar: TimelineBar, at: HTMLElement | SVGElement) => void this.#open(bar, at, view, speech),
+      open: (bar: TimelineBar, at: HTMLElement | SVGElement) => void this.#beside.open(bar, at, shown),
       zoom: this.zoom,
       isLoose: this.density === 'loose',
       collapsed: this.collapsed,
       isCritical,
     };
-    return html`${this.#plot.render(view, speech, acts)}${isOwn ? this.#promises.lists(shown) : nothing}`;
+    return html`${this.#plot.render(view, speech, acts)}${shown.isOwn ? this.#beside.lists(shown) : nothing}`;
   }
 
   #shown(view: TimelineView, speech: Speech): Shown {
     const { organisation, level } = this;
-    const document = this.#document!;
+    const { document, all } = this.#answers;
     const isFiltered = this.#filters.pressed(view, speech).length > 0;
-    const all = isFiltered ? this.#answered!.all : () => view.links;
-    const isCritical = this.critical ? (id: string) => this.#critical.links(document, view.today).has(id) : undefined;
+    const isCritical = (id: string) => this.#critical.get('')?.criticalLinks(document, view.today).has(id) ?? false;
     return {
       view,
       speech,
       document,
       organisation,
-      isOwn: this.#isOwn(),
+      isOwn: isOwnView(this),
       isFiltered,
-      all,
+      all: isFiltered ? all : () => view.links,
       level,
-      isCritical,
-      markOf: this.#selection.marks(document),
+      isCritical: this.critical ? isCritical : undefined,
+      markOf: this.#marks(view, document),
     };
+  }
+
+  #marks(view: TimelineView, document: Partnership) {
+    const { current } = registry().selection;
+    const markOf = this.#selection.marks(document);
+    return (current && this.#chain.get('')?.chainMarks(view, current.id, markOf)) ?? markOf;
   }
 
   #controls(view: TimelineView, speech: Speech) {
@@ -211,18 +187,5 @@ export class StpDependencyTimeline extends LitElement {
       ${this.#filters.controls(view, this.organisation !== '', speech)}
       ${registry().selection.current ? html`<button class="button" @click=${() => registry().selection.select(null)}>${speech.messages.clear}</button>` : nothing}
     `;
-  }
-
-  /** What a popover tells is fetched for those who open one. */
-  async #open(bar: TimelineBar, at: HTMLElement | SVGElement, view: TimelineView, speech: Speech) {
-    const { openedBar } = await import('./details.ts');
-    if (!this.#document) return;
-    await this.#tell(at, await openedBar(bar, view, this.#document, speech, () => choose(this, bar.kind, bar.id)));
-  }
-
-  async #tell(at: HTMLElement | SVGElement, details: Details) {
-    const { popoverOf } = await import('@stp-widgets/kit/popover.js');
-    this.#details ??= popoverOf(this);
-    await this.#details.open(at, details);
   }
 }

@@ -1,16 +1,20 @@
 import type { Partnership } from '@stp-widgets/contract';
+import { sidesOf } from '@stp-widgets/insight/collisions.js';
 import type { DependencyHealth, Side } from '@stp-widgets/insight/dependency-health.js';
 import { drift } from '@stp-widgets/insight/drift.js';
 import { type Period, type TimelineDetails, timelineDetails } from '@stp-widgets/insight/timeline-details.js';
 import { byHealth } from '@stp-widgets/insight/timeline-promises.js';
 import type { TimelineBar, TimelineView } from '@stp-widgets/insight/timeline-view.js';
+import { collisionMessages, collisionSentence } from '@stp-widgets/insight/words/collision-words.js';
 import { driftMessages, driftSentence } from '@stp-widgets/insight/words/drift-words.js';
 import { loadMessages } from '@stp-widgets/insight/words/messages.js';
 import { barDates, slipSentence } from '@stp-widgets/insight/words/timeline-bar-words.js';
 import { dependencySentence } from '@stp-widgets/insight/words/timeline-link-words.js';
 import type { FullSpeech } from '@stp-widgets/insight/words/timeline-more-words.js';
 import type { Speech } from '@stp-widgets/insight/words/timeline-words.js';
+import { choose } from '@stp-widgets/kit/choose.js';
 import type { Details } from '@stp-widgets/kit/details-controller.js';
+import { collisionsOf } from './collisions-shown.ts';
 import { fullSpeech } from './promises-tables.ts';
 
 /** So many sentences, and so many names of what is up or down, fit into a popover; the rest is counted. */
@@ -18,15 +22,27 @@ const [SENTENCES, NAMES] = [4, 6] as const;
 
 /** What the popover of a bar of a timeline tells. */
 export async function openedBar(
+  widget: HTMLElement,
   bar: TimelineBar,
   { today, links }: TimelineView,
   document: Partnership,
   speech: Speech,
-  choose: () => void,
 ): Promise<Details> {
-  const [full, moved] = await Promise.all([fullSpeech(speech), driftOf(document, bar.id, speech)]);
-  const details = barDetails(bar, timelineDetails(document, bar.id, today), links, full, choose);
-  return { ...details, sentences: [...details.sentences, ...moved] };
+  const [full, moved, colliding] = await Promise.all([
+    fullSpeech(speech),
+    driftOf(document, bar.id, speech),
+    collisionsAt(document, bar.id, speech),
+  ]);
+  const details = barDetails(bar, timelineDetails(document, bar.id, today), links, full, () => choose(widget, bar.kind, bar.id));
+  return { ...details, sentences: [...details.sentences, ...moved, ...colliding] };
+}
+
+/** What a piece of work collides with, in sentences. */
+async function collisionsAt(partnership: Partnership, id: string, { words, today }: Speech): Promise<readonly string[]> {
+  const found = collisionsOf(partnership, today).filter((one) => sidesOf(one).includes(id));
+  if (found.length === 0) return [];
+  const speech = { words, messages: await loadMessages(collisionMessages, words.language), partnership, today };
+  return found.map((one) => collisionSentence(one, speech));
 }
 
 /** How the forecast of a thing moved, in a sentence; none where it did not. */
@@ -42,7 +58,7 @@ export function barDetails(
   details: TimelineDetails,
   links: readonly DependencyHealth[],
   speech: FullSpeech,
-  choose: () => void,
+  chooseIt: () => void,
 ): Details {
   const { words, messages, more } = speech;
   const { accountable, serves, editLink, actual, baseline, next } = details;
@@ -73,7 +89,7 @@ export function barDetails(
     sentences: [...sentences.slice(0, SENTENCES), ...rest(sentences.length - SENTENCES, speech)],
     facts: facts.filter(([, value]) => value),
     actions: [
-      { label: messages.showInAll, act: choose },
+      { label: messages.showInAll, act: chooseIt },
       ...(editLink ? [{ label: words.say('updateThis'), href: editLink.href }] : []),
       ...details.links.map(({ title, href }) => ({ label: title, href })),
     ],

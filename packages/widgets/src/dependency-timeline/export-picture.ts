@@ -9,6 +9,8 @@ import { exportStyles } from './export-stage.styles.ts';
 import { inSlices } from './export-slices.ts';
 import { inlineStyles } from './export-styles.ts';
 import { key } from './key.ts';
+import { marksStyles } from './marks.styles.ts';
+import { plotStyles } from './plot.styles.ts';
 import { fullSpeech } from './promises-tables.ts';
 
 /** A picture as an SVG document, and how large it is in pixels. */
@@ -28,7 +30,7 @@ export async function pictureOf({ view, document: partnership, speech, sentence,
   const full = await fullSpeech(speech);
   const drawn = drawing(view, full, { title: captionOf(partnership, full), sentence, isCritical });
   if (!drawn) return null;
-  addStyles(widget, exportStyles);
+  for (const styles of [exportStyles, plotStyles, marksStyles]) addStyles(widget, styles);
   // On the page and out of sight: the widget's styles are to reach it.
   const stage = document.createElement('div');
   stage.className = 'pictures stage';

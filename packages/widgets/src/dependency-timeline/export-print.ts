@@ -1,6 +1,8 @@
 import type { PlainTable } from '@stp-widgets/insight/plain-table.js';
 import { nextSteps } from '@stp-widgets/insight/timeline-promises.js';
 import { activityTable, dependencyTable, madeAtOnce } from '@stp-widgets/insight/timeline-table.js';
+import { loadMessages } from '@stp-widgets/insight/words/messages.js';
+import { tableMessages } from '@stp-widgets/insight/words/table-words.js';
 import { laneTitle } from '@stp-widgets/insight/words/timeline-bar-words.js';
 import type { FullSpeech } from '@stp-widgets/insight/words/timeline-more-words.js';
 import { PRINTED_ROWS, printTables } from '@stp-widgets/kit/print-table.js';
@@ -14,7 +16,8 @@ const KEPT = 200;
 export async function printTimeline(exported: Exported): Promise<void> {
   const { speech, sentence, widget, document, view } = exported;
   const full = await fullSpeech(speech);
-  const { words, messages } = full;
+  const { words } = full;
+  const messages = await loadMessages(tableMessages, words.language);
   const tables = printedTables(exported, full);
   const all = view.lanes.reduce((count, { bars }) => count + bars.length, view.links.length);
   const omitted = all - tables.reduce((count, { rows }) => count + rows.length, 0);

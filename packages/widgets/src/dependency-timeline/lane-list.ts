@@ -3,12 +3,16 @@ import type { TimelineBar, TimelineLane, TimelineView } from '@stp-widgets/insig
 import { barDates, laneTitle } from '@stp-widgets/insight/words/timeline-bar-words.js';
 import { dependencySentence } from '@stp-widgets/insight/words/timeline-link-words.js';
 import { figure } from '@stp-widgets/kit/figure.js';
+import { addStyles } from '@stp-widgets/kit/late-styles.js';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { body, diamond } from './shapes.ts';
 import { type TimeScale, timeScale } from './scale.ts';
 import { sample } from './sample.ts';
 import { lookOf } from './looks.ts';
 import type { PictureContext } from './context.ts';
+import { headingStyles } from './heading.styles.ts';
+import { laneListStyles } from './lane-list.styles.ts';
+import { marksStyles } from './marks.styles.ts';
 import { HALF, measure, MIDDLE } from './rows.ts';
 
 /** What the list is drawn with. */
@@ -22,8 +26,9 @@ export function laneList(view: TimelineView, width: number, context: ListContext
 
   function laneOf(lane: TimelineLane) {
     return html`<section part="lane" class="lane">
-      <div class="heading" role="heading" aria-level=${context.level} dir="auto">
-        ${laneTitle(lane, context.speech.messages)}<span class="quiet">${context.speech.words.number(lane.bars.length)}</span>
+      <div class="heading" role="heading" aria-level=${context.level}>
+        <span dir="auto">${laneTitle(lane, context.speech.messages)}</span
+        ><span class="quiet">${context.speech.words.number(lane.bars.length)}</span>
       </div>
       <ul>
         ${lane.bars.map((bar) => item(bar, scale, links, context))}
@@ -80,3 +85,8 @@ function mini(bar: TimelineBar, scale: TimeScale, today: number) {
     ${now >= 0 && now <= scale.width ? svg`<path class="today" d=${`M${now} 0V14`} />` : nothing}
   </svg>`;
 }
+
+/** Dresses an element for its list. */
+export const styleList = (element: Element): void => {
+  for (const styles of [laneListStyles, headingStyles, marksStyles]) addStyles(element, styles);
+};

@@ -34,11 +34,11 @@ export function lines({ near, passing }: LinesThere, box: Box, { markOf, isCriti
   })}</g>`;
 }
 
-/** What a line is where it is not from an end to a start, where it leaves. */
+/** What a line is where it is not from an end to a start: where it leaves, below it and beyond its turn, clear of the labels. */
 function typeOf({ link: { type }, start: [x, y], points }: PlacedLink) {
   if (type === 'FS') return nothing;
   const isBack = (points[1]?.[0] ?? 0) < x;
-  return svg`<text class="type halo" x=${x + (isBack ? -2 : 2)} y=${y - 3} text-anchor=${isBack ? 'end' : nothing}>${type}</text>`;
+  return svg`<text class="type halo" x=${x + (isBack ? -9 : 9)} y=${y + 11} text-anchor=${isBack ? 'end' : nothing}>${type}</text>`;
 }
 
 /** So many lines that only pass are drawn as they look. More are drawn thin and whole: a browser is slow at long dashes, and a reader too. */

@@ -1,10 +1,10 @@
-import type { Plot } from './plot.ts';
+import type { PlotMoves } from './plot-moves.ts';
 
 /** Two fingers further apart by so much are a step closer. */
 const STEP = Math.log(1.5);
 
 /** Follows two fingers on the box of a picture, the second of which has just come down: what is between them stays there. */
-export function pinch(plot: Plot, place: HTMLElement, { pointerId, clientX, clientY }: PointerEvent): void {
+export function pinch(moves: PlotMoves, place: HTMLElement, { pointerId, clientX, clientY }: PointerEvent): void {
   const fingers = new Map([[pointerId, { x: clientX, y: clientY }]]);
   let apart = 0;
   const moved = (event: PointerEvent) => {
@@ -13,7 +13,7 @@ export function pinch(plot: Plot, place: HTMLElement, { pointerId, clientX, clie
     if (!one || !other) return;
     const now = Math.hypot(one.x - other.x, one.y - other.y);
     if (apart > 0 && Math.abs(now - apart) < 4) return;
-    if (apart > 0 && now > 0) plot.zoomBy(Math.log(now / apart) / STEP, plot.anchorAt((one.x + other.x) / 2, (one.y + other.y) / 2));
+    if (apart > 0 && now > 0) moves.zoomBy(Math.log(now / apart) / STEP, moves.anchorAt((one.x + other.x) / 2, (one.y + other.y) / 2));
     apart = now;
   };
   const ended = () => {

@@ -1,53 +1,68 @@
 import type { TimelineView } from '@stp-widgets/insight/timeline-view.js';
 import type { Speech } from '@stp-widgets/insight/words/timeline-words.js';
+import { LatePart } from '@stp-widgets/kit/late-part.js';
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import { isPlotKey } from './keys.ts';
 import type * as LaneListModule from './lane-list.ts';
 import type * as PictureModule from './picture-late.ts';
-import type { Given, PictureActs, Plot } from './plot.ts';
-import type { PlotKeys } from './plot-keys.ts';
+import type { Plot } from './plot.ts';
+import type { Given, PictureActs } from './plot-given.ts';
+import type { PlotHands } from './plot-hands.ts';
 import { ShownSize } from './shown-size.ts';
 import { undated } from './undated.ts';
 
-export type { PictureActs } from './plot.ts';
-
 /**
  * Shows the picture, or the list in its place where there is no room, and hears what the reader does with it. Each of the two is
- * fetched when it is shown, and what answers keys with the first focus.
+ * fetched when it is shown, and what the reader's hands do when they first come near.
  */
 export class PlotController implements ReactiveController {
   #host: LitElement;
   #room: ShownSize;
-  #late?: typeof PictureModule;
-  #isFetching = false;
-  #plot?: Plot;
-  #place?: Element;
-  #given?: Given;
   #list: ShownSize;
-  #acts?: PictureActs;
-  #today = 0;
-  #laneList?: typeof LaneListModule;
-  #keys?: Promise<PlotKeys>;
+  #plot?: Plot;
+  #given?: Given;
+  #picture: LatePart<typeof PictureModule>;
+  #laneList: LatePart<typeof LaneListModule>;
+  #hands: LatePart<PlotHands>;
 
   constructor(host: LitElement) {
     this.#host = host;
     this.#room = new ShownSize(host);
     this.#list = new ShownSize(host);
+    this.#picture = new LatePart(host, async () => {
+      const late = await import('./picture-late.ts');
+      late.stylePicture(host);
+      return late;
+    });
+    this.#laneList = new LatePart(host, async () => {
+      const late = await import('./lane-list.ts');
+      late.styleList(host);
+      return late;
+    });
+    this.#hands = new LatePart(host, async () => new (await import('./plot-hands.ts')).PlotHands(host, this.#plot!));
+    const near = () => this.#plot && this.#hands.get('');
+    for (const approach of ['pointerover', 'focusin']) host.addEventListener(approach, near);
     host.addController(this);
   }
 
-  hostConnected(): void {}
+  hostConnected(): void {
+    for (const when of printing) addEventListener(when, this.#printed);
+  }
+
+  hostDisconnected(): void {
+    for (const when of printing) removeEventListener(when, this.#printed);
+  }
 
   hostUpdated(): void {
-    if (this.#room.width > 0 && !this.#isFetching) void this.#fetch();
+    const find = (selector: string) => this.#host.renderRoot.querySelector<HTMLElement>(selector);
+    this.#room.watch(find('.ruler'));
+    this.#list.watch(find('.narrow > div'));
+    this.#plot?.take(find('.plot'));
     this.#plot?.draw();
   }
 
   /** The picture with its key; the list by lane where the container has no room for it; what has no dates is named below. */
   render(view: TimelineView, speech: Speech, acts: PictureActs): TemplateResult {
-    this.#acts = acts;
-    this.#today = view.today;
     const { width } = this.#list;
     this.#given = { view, speech, acts, isList: width > 0 };
     this.#plot?.give(this.#given);
@@ -56,7 +71,6 @@ export class PlotController implements ReactiveController {
         <div class="wide">
           <div
             class="plot"
-            ${ref(this.#take)}
             @scroll=${this.#scrolled}
             @wheel=${this.#wheeled}
             @pointerdown=${this.#pointed}
@@ -64,14 +78,14 @@ export class PlotController implements ReactiveController {
             @keydown=${this.#pressed}
             @focusin=${this.#entered}
           >
-            <div class="ruler" ${ref(this.#room.watch)}></div>
+            <div class="ruler"></div>
             <div class="stage"></div>
           </div>
-          ${view.span ? (this.#late?.key(speech.messages, acts.isCritical !== undefined) ?? nothing) : nothing}
+          ${view.span && this.#plot ? this.#picture.get('')?.key(speech.messages, acts.isCritical !== undefined) : nothing}
         </div>
         <div class="narrow">
-          <div ${ref(this.#list.watch)}></div>
-          ${width > 0 ? this.#narrow(view, width, speech, acts) : nothing}
+          <div></div>
+          ${width > 0 ? this.#laneList.get('')?.laneList(view, width, { ...acts, speech }) : nothing}
         </div>
         ${undated(view, speech)}
       </div>
@@ -80,32 +94,23 @@ export class PlotController implements ReactiveController {
 
   /** The buttons that tell what is critical, that zoom, and that lead to a day; none where there is no picture. */
   controls(speech: Speech, isCritical: boolean, toggle: () => void): unknown {
-    return this.#plot && this.#list.width === 0 ? this.#late?.zoomControls(this.#plot, speech, isCritical, toggle) : nothing;
+    const late = this.#plot || this.#room.width > 0 ? this.#picture.get('') : undefined;
+    if (late && !this.#plot) {
+      this.#plot = new late.Plot(this.#host, this.#room, (lane) => this.#with(({ moves }) => moves.fold(lane)));
+      if (this.#given) this.#plot.give(this.#given);
+    }
+    const { layout = null } = this.#plot ?? {};
+    if (!layout || this.#list.width > 0) return nothing;
+    return late?.zoomControls(layout.scale, speech, { isCritical, toggle, move: (act) => this.#with(({ moves }) => act(moves)) });
   }
 
-  #take = (place?: Element) => {
-    this.#place = place;
-    this.#plot?.take(place);
-  };
-
-  async #fetch() {
-    this.#isFetching = true;
-    const late = await import('./picture-late.ts');
-    const plot = new late.Plot(this.#host, this.#room);
-    [this.#late, this.#plot] = [late, plot];
-    if (this.#given) plot.give(this.#given);
-    plot.take(this.#place);
-    this.#host.requestUpdate();
+  /** Does something as soon as what does it is there. */
+  #with(act: (hands: PlotHands) => void) {
+    // What cannot be fetched is tried again with the next press.
+    if (this.#plot) void this.#hands.fetched('').then(act, () => {});
   }
 
-  #narrow(view: TimelineView, width: number, speech: Speech, acts: PictureActs) {
-    if (this.#laneList) return this.#laneList.laneList(view, width, { ...acts, speech });
-    void import('./lane-list.ts').then((module) => {
-      this.#laneList = module;
-      this.#host.requestUpdate();
-    });
-    return nothing;
-  }
+  #printed = ({ type }: Event) => this.#plot?.print(type === 'beforeprint');
 
   #scrolled = () => this.#plot?.follow();
 
@@ -113,43 +118,35 @@ export class PlotController implements ReactiveController {
   #wheeled = (event: WheelEvent) => {
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
-    this.#plot?.zoomBy(
-      -Math.sign(event.deltaY) * Math.min(1, Math.abs(event.deltaY) / 100),
-      this.#plot?.anchorAt(event.clientX, event.clientY),
-    );
+    this.#with((hands) => hands.turn(event));
   };
 
   #pointed = (event: PointerEvent) => {
     const place = event.currentTarget as HTMLElement;
-    const plot = this.#plot;
-    if (plot && event.pointerType === 'touch' && !event.isPrimary) void import('./pinch.ts').then(({ pinch }) => pinch(plot, place, event));
+    if (event.pointerType === 'touch' && !event.isPrimary) this.#with(({ moves, pinch }) => pinch(moves, place, event));
   };
 
   #clicked = ({ target }: Event) => {
     const [bar, at] = this.#plot?.barAt(target) ?? [];
-    if (bar && at) this.#acts?.open(bar, at);
+    if (bar && at) this.#given?.acts.open(bar, at);
   };
 
   #entered = ({ target }: Event) => {
-    const plot = this.#plot;
-    if (!plot) return;
-    this.#keys ??= import('./plot-keys.ts').then(({ PlotKeys }) => new PlotKeys(plot));
-    const [bar] = plot.barAt(target);
-    if (bar) plot.enter(bar.id);
+    const [bar] = this.#plot?.barAt(target) ?? [];
+    if (bar) this.#with(({ moves }) => moves.enter(bar.id));
   };
 
   #pressed = (event: KeyboardEvent) => {
-    const [bar, at] = this.#plot?.barAt(event.target) ?? [];
+    const target = event.target as Element;
+    const [bar, at] = this.#plot?.barAt(target) ?? [];
     const isOpening = bar && at && !event.altKey && !event.ctrlKey && !event.metaKey && (event.key === 'Enter' || event.key === ' ');
-    if (isOpening) this.#acts?.open(bar, at);
-    else if (isPlotKey(event)) void this.#answer(event);
+    if (isOpening) this.#given?.acts.open(bar, at);
+    else if (isPlotKey(event)) this.#with(({ keys }) => keys.press(event, target, this.#given?.view.today ?? 0, this.#askForDay));
     else return;
     event.preventDefault();
   };
 
-  async #answer(event: KeyboardEvent) {
-    const target = event.target as Element;
-    const keys = await this.#keys;
-    keys?.press(event, target, this.#today, () => this.#host.renderRoot.querySelector<HTMLInputElement>('.zoom .day')?.focus());
-  }
+  #askForDay = () => this.#host.renderRoot.querySelector<HTMLInputElement>('.zoom .day')?.focus();
 }
+
+const printing = ['beforeprint', 'afterprint'] as const;

@@ -1,5 +1,5 @@
 import type { TimelineLayout } from './geometry.ts';
-import type { Plot } from './plot.ts';
+import type { PlotMoves } from './plot-moves.ts';
 import { isRovingKey, nextBar } from './roving.ts';
 import { ROW } from './rows.ts';
 
@@ -11,23 +11,23 @@ interface Followed {
 
 /** What the keys of a picture do: from bar to bar and along dependencies, from lane to lane, through time, and closer or further away. */
 export class PlotKeys {
-  #plot: Plot;
+  #moves: PlotMoves;
   #followed: Followed = { ids: [], at: 0 };
 
-  constructor(plot: Plot) {
-    this.#plot = plot;
+  constructor(moves: PlotMoves) {
+    this.#moves = moves;
   }
 
   /** Answers a key on a bar, or on the head of a lane. */
   press(event: KeyboardEvent, target: Element, today: number, askForDay: () => void): void {
     const { key } = event;
-    const plot = this.#plot;
-    const { layout } = plot;
+    const moves = this.#moves;
+    const { layout } = moves.plot;
     const head = target.closest<HTMLElement>('[data-lane]');
     if (!layout) return;
-    if (key === '+' || key === '=') plot.zoomBy(1);
-    else if (key === '-') plot.zoomBy(-1);
-    else if (key === '0') plot.fit();
+    if (key === '+' || key === '=') moves.zoomBy(1);
+    else if (key === '-') moves.zoomBy(-1);
+    else if (key === '0') moves.fit();
     else if (key === 't') this.#goToday(layout, today);
     else if (key === 'd') askForDay();
     else if (head)
@@ -40,30 +40,31 @@ export class PlotKeys {
   }
 
   #fromBar(layout: TimelineLayout, { key, ctrlKey }: KeyboardEvent) {
-    const plot = this.#plot;
-    const { current } = plot;
+    const moves = this.#moves;
+    const { isMirrored, seeing } = moves.plot;
+    const { current } = seeing;
     if (']fF}[bB{'.includes(key)) return this.#follow(layout, key);
     if (key.startsWith('Page')) return this.#page(layout, key === 'PageDown' ? 1 : -1);
     if (ctrlKey)
-      return plot.focus((key === 'Home' ? layout.lanes[0] : layout.lanes.at(-1))?.bars.at(key === 'Home' ? 0 : -1)?.bar.id ?? current);
+      return moves.focus((key === 'Home' ? layout.lanes[0] : layout.lanes.at(-1))?.bars.at(key === 'Home' ? 0 : -1)?.bar.id ?? current);
     if (!isRovingKey(key)) return;
-    const next = nextBar(layout.lanes, current, key, plot.isMirrored);
-    const isBack = key === (plot.isMirrored ? 'ArrowRight' : 'ArrowLeft');
-    if (next === current && isBack) plot.focusLane(layout.lanes.findIndex(({ bars }) => bars.some(({ bar }) => bar.id === current)));
-    else plot.focus(next);
+    const next = nextBar(layout.lanes, current, key, isMirrored);
+    const isBack = key === (isMirrored ? 'ArrowRight' : 'ArrowLeft');
+    if (next === current && isBack) moves.focusLane(layout.lanes.findIndex(({ bars }) => bars.some(({ bar }) => bar.id === current)));
+    else moves.focus(next);
   }
 
   /** From the head of a lane: up and down to other heads, on to its bars; a collapsed one is opened, an open one collapsed. */
   #fromHead({ lanes }: TimelineLayout, at: number, key: string) {
     const lane = lanes[at];
     if (!lane) return;
-    const isOn = key === (this.#plot.isMirrored ? 'ArrowLeft' : 'ArrowRight');
-    if (key === 'ArrowUp' || key === 'ArrowDown') this.#plot.focusLane(at + (key === 'ArrowDown' ? 1 : -1));
-    else if (key === 'Home' || key === 'End') this.#plot.focusLane(key === 'Home' ? 0 : lanes.length - 1);
-    else if (isOn && !lane.spans) this.#plot.focus(lane.bars[0]!.bar.id);
+    const isOn = key === (this.#moves.plot.isMirrored ? 'ArrowLeft' : 'ArrowRight');
+    if (key === 'ArrowUp' || key === 'ArrowDown') this.#moves.focusLane(at + (key === 'ArrowDown' ? 1 : -1));
+    else if (key === 'Home' || key === 'End') this.#moves.focusLane(key === 'Home' ? 0 : lanes.length - 1);
+    else if (isOn && !lane.spans) this.#moves.focus(lane.bars[0]!.bar.id);
     else if (isOn === (lane.spans !== null) && key.startsWith('Arrow')) {
-      this.#plot.fold(lane.lane.id);
-      this.#plot.focusLane(at);
+      this.#moves.fold(lane.lane.id);
+      this.#moves.focusLane(at);
     }
   }
 
@@ -74,29 +75,30 @@ export class PlotKeys {
       if (ids.length === 0) return;
       this.#followed = { ids, at: (at + 1) % ids.length };
     } else {
-      const ids = lines.beside(this.#plot.current, ']f'.includes(key) ? 'on' : 'back').filter((id) => bars.has(id));
+      const ids = lines.beside(this.#moves.plot.seeing.current, ']f'.includes(key) ? 'on' : 'back').filter((id) => bars.has(id));
       if (ids.length === 0) return;
       this.#followed = { ids, at: 0 };
     }
-    this.#plot.focus(this.#followed.ids[this.#followed.at]!);
+    this.#moves.focus(this.#followed.ids[this.#followed.at]!);
   }
 
   /** A screenful up or down, to the bar that is nearest in time. */
   #page({ rows, bars }: TimelineLayout, way: 1 | -1) {
-    const { seen, current } = this.#plot;
+    const { seen, seeing } = this.#moves.plot;
+    const { current } = seeing;
     const here = bars.get(current);
     if (!here) return;
     const by = Math.max(1, Math.floor((seen.bottom - seen.top) / ROW) - 1);
     let row = Math.max(0, Math.min(rows.length - 1, here.row + way * by));
     while (rows[row]?.length === 0) row -= way;
-    this.#plot.focus(nearest(rows[row] ?? [], here.left) ?? current);
+    this.#moves.focus(nearest(rows[row] ?? [], here.left) ?? current);
   }
 
   #goToday({ lanes, scale }: TimelineLayout, today: number) {
-    this.#plot.goTo(today);
-    const own = lanes.find(({ bars, spans }) => !spans && bars.some(({ bar }) => bar.id === this.#plot.current));
+    this.#moves.goTo(today);
+    const own = lanes.find(({ bars, spans }) => !spans && bars.some(({ bar }) => bar.id === this.#moves.plot.seeing.current));
     const id = nearest(own?.bars ?? [], scale.x(today));
-    if (id !== undefined) this.#plot.focus(id);
+    if (id !== undefined) this.#moves.focus(id);
   }
 }
 

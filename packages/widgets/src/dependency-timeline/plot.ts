@@ -1,6 +1,4 @@
-import type { DayNumber } from '@stp-widgets/contract/day.js';
-import type { TimelineBar, TimelineView } from '@stp-widgets/insight/timeline-view.js';
-import type { Speech } from '@stp-widgets/insight/words/timeline-words.js';
+import type { TimelineBar } from '@stp-widgets/insight/timeline-view.js';
 import { type LitElement, nothing, render } from 'lit';
 import { AXIS } from './axis.ts';
 import { around, type Box, contains } from './box.ts';
@@ -9,33 +7,16 @@ import type { PictureContext } from './context.ts';
 import type { TimelineLayout } from './geometry.ts';
 import { picture } from './picture.ts';
 import { Placing } from './placing.ts';
+import type { Given, See, Seeing } from './plot-given.ts';
 import { firstAfter, ROW } from './rows.ts';
 import { ShownSize } from './shown-size.ts';
-import { closer, pixelsOf, type Zoom } from './zoom.ts';
-
-/** What the element lends to its picture. */
-export interface PictureActs extends Pick<PictureContext, 'level' | 'markOf' | 'chooseLane' | 'open'> {
-  /** How close it is seen until the reader zooms. */
-  readonly zoom: Zoom;
-  /** Each bar has a row of its own. */
-  readonly isLoose: boolean;
-  /** The ids of the lanes that are collapsed until the reader opens them, with white space between. */
-  readonly collapsed: string;
-  /** Tells which dependencies are critical; undefined where that is not asked for. */
-  readonly isCritical: ((id: string) => boolean) | undefined;
-}
-
-/** What a picture is drawn of. */
-export interface Given {
-  /** The list is shown in its place. */
-  readonly isList: boolean;
-  readonly view: TimelineView;
-  readonly speech: Speech;
-  readonly acts: PictureActs;
-}
+import { labelsToMove, Sticking } from './stick.ts';
+import { pixelsOf, type Zoom } from './zoom.ts';
 
 /** How far beyond what is seen the picture is drawn, in pixels: so far it may be scrolled before more of it is. */
 const BEYOND = 140;
+/** More rows than this fill too many sheets: then what is seen is printed, and the print button gives the rest. */
+const PRINTED = 150;
 
 /**
  * The picture as it is seen: what of it is drawn, how close, and which of its lanes are collapsed. It draws by itself,
@@ -47,21 +28,26 @@ export class Plot {
   #frame: ShownSize;
   #camera = new Camera();
   #placing = new Placing();
+  #labels = new Sticking();
   #place: HTMLElement | null = null;
   #given?: Given;
   #drawn?: { readonly layout: TimelineLayout; readonly box: Box };
-  #current = '';
+  #seeing: Seeing = { pixels: null, collapsed: new Set(), current: '' };
+  #isWhole = false;
   #most = 0;
   #width = 0;
-  #pixels: number | null = null;
   #zoom?: Zoom;
-  #collapsed: ReadonlySet<string> = new Set();
   #asked = '';
+  #fold: (lane: string | null) => void;
 
-  /** @param room how wide the plot may be */
-  constructor(host: LitElement, room: ShownSize) {
+  /**
+   * @param room how wide the plot may be
+   * @param fold collapses a lane or opens it again; null for all of them
+   */
+  constructor(host: LitElement, room: ShownSize, fold: (lane: string | null) => void) {
     this.#host = host;
     this.#room = room;
+    this.#fold = fold;
     this.#frame = new ShownSize(host, () => this.follow());
   }
 
@@ -71,8 +57,7 @@ export class Plot {
     const { view, speech, acts, isList } = this.#given;
     // What is hidden for a while, with all around it, is there again when it comes back.
     this.#width = this.#room.width || (isList ? 0 : this.#width);
-    const placement = { width: this.#width, pixels: this.#pixels, collapsed: this.#collapsed, isLoose: acts.isLoose };
-    return this.#placing.of(view, speech, placement);
+    return this.#placing.of(view, speech, { ...this.#seeing, width: this.#width, isLoose: acts.isLoose });
   }
 
   /** What is seen of it, in its pixels. */
@@ -80,9 +65,14 @@ export class Plot {
     return this.#camera.seen(this.#width, this.#most || Math.max(320, 0.75 * globalThis.innerHeight));
   }
 
-  /** The bar that the tab key comes to. */
-  get current(): string {
-    return this.#current;
+  /** How it is seen. */
+  get seeing(): Seeing {
+    return this.#seeing;
+  }
+
+  /** Through what it is seen. */
+  get camera(): Camera {
+    return this.#camera;
   }
 
   get isMirrored(): boolean {
@@ -93,14 +83,15 @@ export class Plot {
   /** What it is to be drawn of, from now on. */
   give(given: Given): void {
     const { zoom, collapsed } = given.acts;
-    if (zoom !== this.#zoom) [this.#zoom, this.#pixels] = [zoom, pixelsOf(zoom)];
-    if (collapsed !== this.#asked) [this.#asked, this.#collapsed] = [collapsed, new Set(collapsed.split(/\s+/).filter(Boolean))];
-    this.#given = given;
+    if (zoom !== this.#zoom) this.#seeing = { ...this.#seeing, pixels: pixelsOf(zoom) };
+    if (collapsed !== this.#asked) this.#seeing = { ...this.#seeing, collapsed: new Set(collapsed.split(/\s+/).filter(Boolean)) };
+    [this.#zoom, this.#asked, this.#given] = [zoom, collapsed, given];
   }
 
   /** Takes the box that it is drawn in, on its stage, and scrolled. */
-  readonly take = (place?: Element): void => {
-    this.#place = (place as HTMLElement | undefined) ?? null;
+  readonly take = (place: HTMLElement | null): void => {
+    if (place === this.#place) return;
+    this.#place = place;
     this.#camera.take(place);
     this.#frame.watch(place);
     this.#drawn = undefined;
@@ -112,20 +103,36 @@ export class Plot {
     const before = this.#drawn?.layout;
     const { layout } = this;
     if (layout && !before) this.#begin(layout);
-    const kept = layout === before ? undefined : (anchor ?? this.#anchor());
+    const kept = layout === before ? undefined : (anchor ?? this.anchor());
     if (layout && kept) this.#camera.keep(kept, layout, this.seen);
-    const box = layout && around(this.seen, BEYOND, layout.scale.width, layout.height);
+    const box = layout && around(this.seen, this.#isWhole ? Infinity : BEYOND, layout.scale.width, layout.height);
     this.#drawn = layout && box ? { layout, box } : undefined;
-    if (layout && !this.#isThere(this.#current)) this.#current = layout.rows.find(([first]) => first)?.[0]?.bar.id ?? '';
+    if (layout && !this.isThere(this.#seeing.current))
+      this.#seeing = { ...this.#seeing, current: layout.rows.find(([first]) => first)?.[0]?.bar.id ?? '' };
     const focused = this.#focused();
     const stage = this.#place.querySelector<HTMLElement>('.stage')!;
     render(layout && box ? picture(layout, box, this.#given.view.groupBy, this.#context(this.#given)) : nothing, stage, {
       host: this.#host,
     });
     this.#camera.move(this.isMirrored);
+    this.#stick();
     // What changes its place among the others may lose the focus that it had.
-    if (focused && !this.#focused()) this.#element(focused)?.focus({ preventScroll: true });
+    if (focused && !this.#focused()) this.elementOf(focused)?.focus({ preventScroll: true });
   }
+
+  /** Draws all of it while the page is printed, where that is as wide as the page and no more than a few sheets. */
+  print(isPrinted: boolean): void {
+    const { layout } = this;
+    this.#isWhole = isPrinted && layout !== null && layout.rows.length <= PRINTED && layout.scale.width <= this.#width;
+    this.#place?.toggleAttribute('data-whole', this.#isWhole);
+    this.draw();
+  }
+
+  /** Draws it as it is to be seen from now on. */
+  readonly see: See = (change, anchor) => {
+    this.#seeing = { ...this.#seeing, ...change };
+    this.draw(anchor);
+  };
 
   /** Draws more where what is seen is no longer all drawn. */
   follow(): void {
@@ -136,6 +143,12 @@ export class Plot {
     else if (height > this.#most) this.#most = 0;
     const { layout, box } = this.#drawn ?? {};
     if (layout && box && !contains(box, this.#within(layout))) this.draw();
+    else this.#stick();
+  }
+
+  /** Keeps the labels of bars that began before what is seen in view. */
+  #stick() {
+    if (this.#drawn) this.#labels.keep(labelsToMove(this.#drawn.layout, this.seen), (id) => this.elementOf(id));
   }
 
   /** The bar that an element is, or is in. */
@@ -145,98 +158,30 @@ export class Plot {
     return at && placed ? [placed.bar, at] : [];
   }
 
-  /** Makes a bar the one that the tab key comes to. */
-  enter(id: string): void {
-    if (id === this.#current) return;
-    this.#current = id;
-    this.draw();
+  /** The element of a bar; null while it is not drawn. */
+  elementOf(id: string): SVGElement | null {
+    return this.#place?.querySelector<SVGElement>(`[data-bar="${CSS.escape(id)}"]`) ?? null;
   }
 
-  /** Focuses a bar, wherever it is; its lane is opened for it. */
-  focus(id: string): void {
-    const placed = this.layout?.bars.get(id);
-    if (!placed) return;
-    if (!this.#isThere(id)) this.fold(this.layout!.lanes.find(({ bars }) => bars.includes(placed))!.lane.id);
-    this.#current = id;
-    const layout = this.layout!;
-    this.#camera.reveal(layout.bars.get(id)!, layout, this.seen);
-    this.draw();
-    this.#element(id)?.focus({ preventScroll: true });
-  }
-
-  /** Focuses the head of a lane, wherever it is. */
-  focusLane(at: number): void {
-    const { layout, seen } = this;
-    const lane = layout?.lanes[at];
-    if (!layout || !lane) return;
-    const isSeen = lane.top < seen.bottom - ROW && lane.top + lane.rows * ROW > seen.top + ROW;
-    if (!isSeen) this.#camera.aim(seen.left, lane.top, layout, seen);
-    this.draw();
-    this.#place?.querySelector<HTMLElement>(`[data-lane="${CSS.escape(lane.lane.id)}"] button`)?.focus({ preventScroll: true });
-  }
-
-  /** Zooms by so many steps, closer or, where the number is negative, further away; a place, and what is there, stays where it is seen. */
-  zoomBy(steps: number, anchor = this.#anchor()): void {
-    if (this.layout) this.#zoomTo(closer(this.layout.scale.pixelsPerDay, steps), anchor);
-  }
-
-  /** Shows all of it. */
-  fit(): void {
-    this.#zoomTo(null, this.#anchor());
-  }
-
-  /** Brings a day to the middle of what is seen. */
-  goTo(day: DayNumber): void {
-    const { layout, seen } = this;
-    if (!layout) return;
-    this.#camera.aim(layout.scale.x(day + 0.5) - (seen.right - seen.left) / 2, seen.top, layout, seen);
-    this.draw();
-  }
-
-  /** Collapses a lane, or opens it again. */
-  fold(id: string): void {
-    const collapsed = new Set(this.#collapsed);
-    if (!collapsed.delete(id)) collapsed.add(id);
-    this.#collapsed = collapsed;
-    this.draw();
-  }
-
-  /** Collapses every lane, or opens all where all are collapsed. */
-  foldAll(): void {
-    const ids = this.layout?.lanes.map(({ lane }) => lane.id) ?? [];
-    this.#collapsed = new Set(ids.every((id) => this.#collapsed.has(id)) ? [] : ids);
-    this.draw();
-  }
-
-  /** What is to stay where the pointer sees it. */
-  anchorAt(clientX: number, clientY: number): Anchor | undefined {
-    const { layout, seen } = this;
-    const field = this.#place?.querySelector('.field')?.getBoundingClientRect();
-    if (!layout || !field) return undefined;
-    const x = (this.isMirrored ? field.right - clientX : clientX - field.left) - seen.left;
-    const row = layout.rows[Math.floor((clientY - field.top) / ROW)] ?? [];
-    return this.#camera.anchor(layout, x, row[Math.min(row.length - 1, firstAfter(row, seen.left + x))]);
+  /** Tells whether a bar stands for itself: its lane is not collapsed. */
+  isThere(id: string): boolean {
+    const { layout } = this;
+    const placed = layout?.bars.get(id);
+    return placed !== undefined && layout!.rows[placed.row]!.length > 0;
   }
 
   /** What is seen first of what does not all fit: today, a quarter of the way along. */
   #begin(layout: TimelineLayout) {
     const { left, right, top } = this.seen;
-    if (layout.today !== null && this.#pixels !== null) this.#camera.aim(layout.today - (right - left) / 4, top, layout, this.seen);
-  }
-
-  #zoomTo(pixels: number | null, anchor: Anchor | undefined) {
-    this.#pixels = pixels;
-    this.draw(anchor);
-    // The buttons tell how close it is.
-    this.#host.requestUpdate();
+    if (layout.today !== null && this.#seeing.pixels !== null) this.#camera.aim(layout.today - (right - left) / 4, top, layout, this.seen);
   }
 
   /** The bar that has the focus, or is the reader's, where it is seen; else what is seen first. */
-  #anchor(): Anchor | undefined {
+  anchor(): Anchor | undefined {
     const { seen } = this;
     const layout = this.#drawn?.layout;
     if (!layout) return undefined;
-    const own = layout.bars.get(this.#current);
+    const own = layout.bars.get(this.#seeing.current);
     const isSeen = own && own.top >= seen.top && own.top < seen.bottom && own.left < seen.right && own.right > seen.left;
     if (isSeen && this.#focused()) return this.#camera.anchor(layout, Math.max(0, own.left - seen.left), own);
     if (seen.left === 0 && seen.top === 0) return undefined;
@@ -249,16 +194,11 @@ export class Plot {
       ...acts,
       isCritical: acts.isCritical ?? (() => false),
       speech,
-      current: this.#current,
+      current: this.#seeing.current,
       isMirrored: this.isMirrored,
       nameOf: (bar, mark) => this.#placing.name(bar, mark, view, speech),
-      foldLane: (lane) => (lane ? this.fold(lane.id) : this.foldAll()),
+      foldLane: (lane) => this.#fold(lane && lane.id),
     };
-  }
-
-  #isThere(id: string): boolean {
-    const placed = this.layout?.bars.get(id);
-    return placed !== undefined && this.layout!.rows[placed.row]!.length > 0;
   }
 
   #within(layout: TimelineLayout): Box {
@@ -267,9 +207,5 @@ export class Plot {
 
   #focused(): string | undefined {
     return this.#place?.querySelector<SVGElement>('[data-bar]:focus')?.dataset['bar'];
-  }
-
-  #element(id: string): SVGElement | null {
-    return this.#place?.querySelector<SVGElement>(`[data-bar="${CSS.escape(id)}"]`) ?? null;
   }
 }

@@ -22,6 +22,10 @@ export const promisesStyles = css`
     align-content: start;
     min-inline-size: 0;
   }
+  .collisions {
+    padding-block-start: 24px;
+    gap: 8px;
+  }
   .group {
     display: flex;
     gap: 8px;

@@ -46,14 +46,19 @@ interface List {
   readonly none: string | null;
 }
 
-/** The same as the picture in words: what is given and what is received, by how it stands, the worst first. */
-export function promises(links: readonly DependencyHealth[], context: PromisesContext): TemplateResult {
+/**
+ * The same as the picture in words: what is given and what is received, by how it stands, the worst first.
+ *
+ * @param below stands below these lists
+ */
+export function promises(links: readonly DependencyHealth[], below: unknown, context: PromisesContext): TemplateResult {
   const { speech, document, organisation, isOwn } = context;
   const next = nextSteps(document, speech.today);
   const voice: Voice = organisation === null ? 'all' : isOwn ? 'we' : 'party';
   return html`<div class="promises">
     ${organisation && !isOwn ? html`<p class="own" dir="auto">${stretched(ownSentence(context.all, organisation, 'party', speech))}</p>` : nothing}
     <div class="sides">${listsOf(links, context).map(list)}</div>
+    ${below}
   </div>`;
 
   function list({ side, title, links: own, none }: List) {

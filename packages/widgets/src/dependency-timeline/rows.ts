@@ -15,7 +15,7 @@ const FIGURE = 14;
 /** A label may be longer than its bar up to so many characters. */
 const ROOM = 30;
 /** What is left free between two things in a row. */
-const GAP = 10;
+export const GAP = 10;
 
 /** Where a bar and its label stand. All in pixels from the start and the top of the plot. */
 export interface PlacedBar {

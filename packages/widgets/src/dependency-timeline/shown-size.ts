@@ -9,7 +9,7 @@ export class ShownSize implements ReactiveController {
   #width = 0;
   #height = 0;
   #frame = 0;
-  #element?: Element;
+  #element: Element | null = null;
   #observer?: ResizeObserver;
 
   /** @param changed what is done when it is another; without it the host is rendered anew */
@@ -38,8 +38,9 @@ export class ShownSize implements ReactiveController {
     cancelAnimationFrame(this.#frame);
   }
 
-  /** Watches an element, for a template's `ref`. */
-  readonly watch = (element?: Element): void => {
+  /** Watches an element, the same one for as long as it is named again; none where none is named. */
+  readonly watch = (element: Element | null): void => {
+    if (element === this.#element) return;
     if (this.#element) this.#observer?.unobserve(this.#element);
     this.#element = element;
     if (element) this.#observer?.observe(element);

@@ -9,12 +9,6 @@ const pixels: Readonly<Record<Exclude<Zoom, ''>, number>> = { years: 0.2, quarte
 /** The pixels of a day at a zoom; null where all of it is to be seen, as for anything unknown. */
 export const pixelsOf = (zoom: Zoom): number | null => (Object.hasOwn(pixels, zoom) ? pixels[zoom as Exclude<Zoom, ''>] : null);
 
-/** What one step changes, and how far it goes: from a century in a window to a day of the width of a word. */
-const [STEP, LEAST, MOST] = [1.5, 0.02, 48] as const;
-
-/** The pixels of a day so many steps closer, or further away where the number is negative; within what can be seen. */
-export const closer = (pixelsPerDay: number, steps: number): number => Math.min(MOST, Math.max(LEAST, pixelsPerDay * STEP ** steps));
-
 /** The unit that a scale shows. */
 export function unitOf(scale: TimeScale): AxisUnit {
   const { upper, lower } = ticksOf(scale, 0, 0);

@@ -1,0 +1,59 @@
+import type { Partnership } from '@stp-widgets/contract';
+import { timelineView, type TimelineView } from '@stp-widgets/insight/timeline-view.js';
+import type { Question } from '@stp-widgets/kit/partnership-controller.js';
+import type { Filters } from './filters.ts';
+
+/** What a page asks of a timeline by its attributes. */
+export interface Asked {
+  readonly groupBy: string;
+  readonly organisation: string;
+  readonly scope: string;
+  readonly programme: string;
+  readonly objective: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Tells whether a timeline is the own view of an organisation. */
+export const isOwnView = ({ scope, organisation }: Pick<Asked, 'scope' | 'organisation'>): boolean =>
+  scope === 'mine' && organisation !== '';
+
+/** What a timeline shows of a partnership, answered anew only when what is asked, the partnership or the minute is another. */
+export class Answers {
+  #filters: Filters;
+  #document?: Partnership;
+  #asked: readonly unknown[] = [];
+  #view?: TimelineView;
+  #all: () => TimelineView['links'] = () => [];
+
+  constructor(filters: Filters) {
+    this.#filters = filters;
+  }
+
+  /** What was read last. */
+  get document(): Partnership {
+    return this.#document!;
+  }
+
+  /** All the dependencies of it, those included that the reader filtered away. */
+  get all(): () => TimelineView['links'] {
+    return this.#all;
+  }
+
+  /** What is to be shown of it. */
+  view(page: Asked, { partnership, now }: Question): TimelineView {
+    this.#document = partnership;
+    const { organisation, programme, objective, from, to } = page;
+    const { isAcross, isAtRisk: onlyAtRisk, side } = this.#filters;
+    const groupBy = (['programme', 'project', 'objective'] as const).find((one) => one === page.groupBy) ?? 'organisation';
+    const own = isOwnView(page) ? 'mine' : 'all';
+    const scope = organisation && side !== 'all' ? side : own;
+    const query = { groupBy, organisation, programme, objective, from, to, isAcross, onlyAtRisk, scope } as const;
+    const asked = [partnership, ...Object.values(query), Math.floor(now.getTime() / 60_000)];
+    if (this.#view && this.#asked.every((one, at) => one === asked[at])) return this.#view;
+    this.#asked = asked;
+    let all: TimelineView['links'] | undefined;
+    this.#all = () => (all ??= timelineView(partnership, { ...query, isAcross: false, onlyAtRisk: false, scope: own }, now).links);
+    return (this.#view = timelineView(partnership, query, now));
+  }
+}
