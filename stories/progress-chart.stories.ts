@@ -1,16 +1,29 @@
 import '@stp-widgets/widgets/partnership/define.js';
 import '@stp-widgets/widgets/progress-chart/define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { baseStyles } from '@stp-widgets/kit/base.styles.js';
+import { toneStyles } from '@stp-widgets/kit/tone.styles.js';
+import { assuranceIcons, variationIcons } from '@stp-widgets/insight/xmr.js';
+import { processEnglish } from '@stp-widgets/insight/words/process-en.js';
+import { assuranceText, variationText } from '@stp-widgets/insight/words/process-words.js';
+import { assuranceSign, variationSign } from '@stp-widgets/widgets/progress-chart/signs.js';
+import { signStyles } from '@stp-widgets/widgets/progress-chart/signs.styles.js';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import { demoFeed } from './support/feeds.ts';
 import { changed, harbourAndVale, longText } from './support/partnership.ts';
+import { processes } from './support/process.ts';
 import { inside, part, shown, shows } from './support/perceived.ts';
 import { stands, statesOf } from './support/states.ts';
 
 interface Args {
   measure: string;
   result: string;
+  benefit: string;
+  form: string;
+  unscreened: boolean;
+  shift: number;
+  fixAfter: number;
   organisation: string;
   from: string;
   to: string;
@@ -26,6 +39,11 @@ const chart = (args: Args) =>
   html`<stp-progress-chart
     measure=${args.measure || nothing}
     result=${args.result || nothing}
+    benefit=${args.benefit || nothing}
+    form=${args.form || nothing}
+    ?unscreened=${args.unscreened}
+    shift=${args.shift}
+    fix-after=${args.fixAfter || nothing}
     organisation=${args.organisation || nothing}
     from=${args.from || nothing}
     to=${args.to || nothing}
@@ -41,6 +59,11 @@ const meta: Meta<Args> = {
   args: {
     measure: '',
     result: 'waits',
+    benefit: '',
+    form: '',
+    unscreened: false,
+    shift: 7,
+    fixAfter: 0,
     organisation: '',
     from: '',
     to: '',
@@ -54,6 +77,9 @@ const meta: Meta<Args> = {
   argTypes: {
     measure: { control: 'select', options: ['', 'm-waits', 'm-beds', 'm-spend', 'm-ready', 'm-unit', 'm-homes'] },
     result: { control: 'select', options: ['', 'waits', 'beds', 'spend', 'ready', 'unit', 'homes', 'shifts', 'nothing-here'] },
+    form: { control: 'select', options: ['', 'line', 'xmr', 'bridge', 'multiples', 'bullet', 'spark'] },
+    shift: { control: { type: 'number', min: 2, max: 12 } },
+    fixAfter: { control: { type: 'number', min: 0, max: 36 } },
     organisation: { control: 'select', options: ['', 'harbour', 'vale', 'coast', 'nowhere'] },
     level: { control: { type: 'number', min: 1, max: 6 } },
     feed: { table: { disable: true } },
@@ -278,3 +304,125 @@ export const Demonstration: Story = {
     await drawn(canvasElement);
   },
 };
+
+/** A result with all that an XmR chart says: limits, signs, the last special cause, narratives, the trajectory against the limits. */
+export const Process: Story = {
+  args: { data: processes(), result: 'x-result' },
+  play: async ({ canvasElement }) => {
+    const element = await stands(canvasElement, tag, /Improving: below the mean/);
+    await drawn(canvasElement);
+    await userEvent.click(inside(element).getByRole('button', { name: /Last special cause/ }));
+    await waitFor(() => expect(part(element, 'reading')).toHaveTextContent(/shift/));
+  },
+};
+
+/** Limits that begin anew where the process changed, and a standard with another way to comply. */
+export const Rebased: Story = of('x-rebased', /a plan in place/);
+
+/** Limits fixed on the first year, without screening, a run being of six values. */
+export const Otherwise: Story = {
+  ...of('x-delays', /Screening off/),
+  args: { data: processes(), result: '', measure: 'x-delays', unscreened: true, shift: 6, fixAfter: 12 },
+};
+
+/** A short series, said to be short. */
+export const Short: Story = { ...of('x-short', /Only 6 values/), args: { data: processes(), result: '', measure: 'x-short', form: 'xmr' } };
+
+/** One value is too few for limits. */
+export const OneValue: Story = {
+  ...of('x-one', /too few for limits/),
+  args: { data: processes(), result: '', measure: 'x-one', form: 'xmr' },
+};
+
+/** Values that are all the same do not vary at all. */
+export const AllTheSame: Story = {
+  ...of('x-same', /All values are the same/),
+  args: { data: processes(), result: '', measure: 'x-same', form: 'xmr' },
+};
+
+/** Values that are missing break the line, and every run. */
+export const Gaps: Story = of('x-gaps', /The line is broken/);
+
+/** Five thousand days: of each column of pixels the extremes are drawn, and each value can be read. */
+export const FiveThousand: Story = of('x-many', /in a row|about a mean|limit/);
+
+/** A measure by organisation, on one scale; of twelve, eight can be told apart. */
+export const Multiples: Story = {
+  args: { data: processes(), result: '', measure: 'x-rates', form: 'multiples' },
+  play: async ({ canvasElement }) => stands(canvasElement, tag, /8 can be told apart/).then(() => undefined),
+};
+
+/** A benefit: from what was planned to what is forecast, and on to what is prudent. */
+export const Bridge: Story = {
+  args: { data: processes(), result: '', benefit: 'x-supplies' },
+  play: async ({ canvasElement }) => stands(canvasElement, tag, /counted once/).then(() => undefined),
+};
+
+/** The same benefit, summed up over time. */
+export const Cumulative: Story = {
+  args: { data: processes(), result: '', benefit: 'x-supplies', form: 'line' },
+  play: async ({ canvasElement }) => stands(canvasElement, tag, /Sum over time/).then(() => undefined),
+};
+
+/** A result on one line, without Chart.js. */
+export const Bullet: Story = {
+  args: { data: processes(), result: 'x-result', form: 'bullet' },
+  play: async ({ canvasElement }) => stands(canvasElement, tag, /Baseline 63/).then(() => undefined),
+};
+
+/** A small picture beside a sign, without Chart.js. */
+export const Spark: Story = {
+  args: { data: processes(), result: 'x-result', form: 'spark' },
+  play: async ({ canvasElement }) => stands(canvasElement, tag, /Improving/).then(() => undefined),
+};
+
+/** All signs for variation and assurance, with what they mean: the shape tells, the letter says it, the colour repeats it. */
+export const Signs: Story = {
+  render: () => html`<sign-list></sign-list>`,
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(canvasElement.querySelector('sign-list')!.shadowRoot!.querySelectorAll('li').length).toBe(11));
+  },
+};
+
+/** Each sign as a chart shows it. */
+export const SignsOnCharts: Story = {
+  render: () =>
+    html`<stp-partnership .data=${processes()}>
+      ${['common', 'improving-high', 'improving-low', 'concerning-high', 'concerning-low', 'neutral-high', 'neutral-low'].map(
+        (measure) => html`<stp-progress-chart measure=${`x-${measure}`} form="spark"></stp-progress-chart>`,
+      )}
+      ${['passes', 'misses', 'fails'].map((result) => html`<stp-progress-chart result=${`x-${result}`} form="spark"></stp-progress-chart>`)}
+    </stp-partnership>`,
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(canvasElement.querySelectorAll('stp-progress-chart').length).toBe(10));
+  },
+};
+
+/** A measure of the fixture, whose chart says so. */
+function of(measure: string, words: RegExp): Story {
+  return {
+    args: { data: processes(), result: '', measure },
+    play: async ({ canvasElement }) => {
+      await stands(canvasElement, tag, words);
+      await drawn(canvasElement);
+    },
+  };
+}
+
+/** The signs and their meanings, for this page only. */
+class SignList extends LitElement {
+  static override styles = [baseStyles, toneStyles, signStyles];
+
+  protected override render(): TemplateResult {
+    const item = (drawing: unknown, { name, means }: { readonly name: string; readonly means: string }) =>
+      html`<li>
+        ${drawing}<span><b>${name}</b> <span class="quiet">${means}</span></span>
+      </li>`;
+    return html`<ul class="signs">
+      ${variationIcons.map(({ variation, side }) => item(variationSign(variation, side), variationText(variation, side, processEnglish)))}
+      ${assuranceIcons.map(({ assurance }) => item(assuranceSign(assurance), assuranceText(assurance, processEnglish)))}
+      ${item(nothing, assuranceText(null, processEnglish))}
+    </ul>`;
+  }
+}
+if (!customElements.get('sign-list')) customElements.define('sign-list', SignList);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { firstDay } from '@stp-widgets/contract/day.js';
-import { latest, points } from '@stp-widgets/insight/series.js';
+import { latest, overPeriods, points, uncombined } from '@stp-widgets/insight/series.js';
 import { organisations, partnershipOf, type Parts } from './partnership.ts';
 
 type Row = readonly [period: string, fields: Parts];
@@ -28,14 +28,28 @@ describe('points of the partnership', () => {
   for (const [how, series, more, value] of [
     ['the ratio of sums, in percent', counted, { aggregation: 'ratio' }, 80],
     ['the ratio of sums, as it is for another unit', counted, { aggregation: 'ratio', unit: 'per bed' }, 0.8],
-    ['the mean of ratios', counted, { aggregation: 'mean' }, 82.5],
+    ['no mean of ratios, even where one is asked for', counted, { aggregation: 'mean' }, 80],
+    ['the ratio of sums where the measure does not say', counted, {}, 80],
     ['the mean of values', given, { aggregation: 'mean' }, 82.5],
     ['the sum of values', given, { aggregation: 'sum', unit: 'patients' }, 165],
     ['the mean where the measure does not say', given, {}, 82.5],
-    ['the mean where a ratio lacks its parts', given, { aggregation: 'ratio' }, 82.5],
   ] as const) {
     it(`are ${how}`, () => expect(values(points(measured(series, more)))).to.deep.equal([['2026-09', value]]));
   }
+
+  it('are none where a ratio lacks what it is combined from, and the periods are told', () => {
+    const measure = measured(given, { aggregation: 'ratio' });
+    expect([values(points(measure)), uncombined(measure)]).to.deep.equal([[], ['2026-09']]);
+  });
+
+  it('are of what the values beside their parts are of', () => {
+    const rate = (numerator: number, denominator: number) => ({ ...of(numerator, denominator), value: (1000 * numerator) / denominator });
+    const measure = measured(
+      { hull: [['2026-09', rate(9, 100)]], york: [['2026-09', rate(15, 200)]] },
+      { aggregation: 'ratio', unit: 'per 1,000' },
+    );
+    expect(values(points(measure))).to.deep.equal([['2026-09', 80]]);
+  });
 
   it('are its own where it has a series of its own', () => {
     const measure = measured({ hull: [['2026-09', { value: 90 }]], '': [['2026-09', { value: 70 }]] });
@@ -186,5 +200,32 @@ describe('latest', () => {
     ['2027-01-01', 2],
   ] as const) {
     it(`is ${value ?? 'none'} on ${day}`, () => expect(latest(list, firstDay(day))?.value).to.equal(value));
+  }
+});
+
+describe('a value over several periods', () => {
+  const [april, march] = [firstDay('2026-04-01'), firstDay('2027-03-31')];
+  const rates = [
+    ['2026-03', of(0, 1000)],
+    ['2026-09', of(10, 100)],
+    ['2026-10', of(90, 200)],
+  ] as const;
+  const plain = [
+    ['2026-09', { value: 10 }],
+    ['2026-10', { value: 30 }],
+  ] as const;
+
+  for (const [how, rows, more, value] of [
+    ['combines a rate from its parts', rates, { aggregation: 'ratio' }, 100 / 3],
+    ['adds up what is a sum', plain, { aggregation: 'sum', unit: 'patients' }, 40],
+    ['is the mean of anything else', plain, { unit: 'patients' }, 20],
+    ['is none where rates lack their parts', plain, { aggregation: 'ratio' }, null],
+    ['is none of nothing', [], {}, null],
+  ] as const) {
+    it(how, () => {
+      const found = overPeriods(measured({ hull: rows }, more), 'hull', april, march);
+      if (value === null) expect(found).to.equal(null);
+      else expect(found).to.be.closeTo(value, 1e-9);
+    });
   }
 });

@@ -42,11 +42,19 @@ describe('the points of stp-progress-chart', () => {
     chart.after(next);
     part(chart, 'title').focus();
     const order: string[] = [];
-    for (let stop = 0; stop < 6; stop++) {
+    for (let stop = 0; stop < 7; stop++) {
       await press('Tab');
       order.push(nameAndRole(focused()!).name);
     }
-    expect(order).to.deep.equal(['Picture', 'Table', 'Save the table as CSV', 'Print the table', 'Values of m-waits', 'What comes next']);
+    expect(order).to.deep.equal([
+      'Picture',
+      'Table',
+      'Save the picture as PNG',
+      'Save the table as CSV',
+      'Print the table',
+      'Values of m-waits',
+      'What comes next',
+    ]);
   });
 
   it('are moved through by the keys of a slider, a year by Page Up and Page Down', async () => {
@@ -93,7 +101,7 @@ describe('the points of stp-progress-chart', () => {
     await point(chart, 0.5);
     expect(ring()).to.equal('none');
     part(chart, 'title').focus();
-    for (let stop = 0; stop < 5; stop++) await press('Tab');
+    for (let stop = 0; stop < 6; stop++) await press('Tab');
     await chart.updateComplete;
     await drawn();
     expect(ring()).to.equal('solid');

@@ -1,6 +1,6 @@
 import type { Day, Measure, Result } from '@stp-widgets/contract';
 import { type DayNumber, lastDay } from '@stp-widgets/contract/day.js';
-import { expected } from './progress.ts';
+import { wayOf } from './progress.ts';
 
 /** A value that was agreed for a day. */
 export interface AgreedValue {
@@ -12,7 +12,7 @@ export interface AgreedValue {
 export interface Agreed {
   /** The way from the baseline through the trajectory to the target, in order of time. */
   readonly path: readonly AgreedValue[];
-  readonly target: (AgreedValue & { readonly by: Day }) | null;
+  readonly target: (AgreedValue & { readonly by: Day; readonly alternative: string }) | null;
   /** Where it should be: today, or at the last day asked for where that is earlier; null when that was not agreed. */
   readonly due: number | null;
   /** Whether `due` is of the present. */
@@ -46,13 +46,16 @@ export function agreed(
     ...(target ? [{ day: lastDay(target.by), value: target.value }] : []),
   ].toSorted((one, other) => one.day - other.day);
   const began = baseline ? lastDay(baseline.at) : Infinity;
-  const due = (day: DayNumber) => (day < began ? null : expected(result, day));
+  const expected = wayOf(result);
+  const due = (day: DayNumber) => (day < began || !expected ? null : expected(day));
   const way = !target ? 0 : baseline && baseline.value !== target.value ? target.value - baseline.value : ways[direction];
   return {
     due,
     agreed: {
       path,
-      target: target ? { day: lastDay(target.by), value: target.value, by: target.by } : null,
+      target: target
+        ? { day: lastDay(target.by), value: target.value, by: target.by, alternative: withoutOr(target.alternative ?? '') }
+        : null,
       due: due(today),
       isNow,
       isReached: target !== undefined && latest !== undefined && way !== 0 && (latest.value - target.value) * way >= 0,
@@ -62,3 +65,6 @@ export function agreed(
 }
 
 const ways = { increase: 1, decrease: -1, neutral: 0 };
+
+/** Another way to comply, without the "or" that it may be given with: what says it brings that along. */
+export const withoutOr = (alternative: string): string => alternative.replace(/^(or|neu)\s+/i, '');

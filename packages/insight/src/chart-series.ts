@@ -1,5 +1,5 @@
 import type { Day, Measure } from '@stp-widgets/contract';
-import { type DayNumber, firstDay, lastDay } from '@stp-widgets/contract/day.js';
+import { type DayNumber, daySpan } from '@stp-widgets/contract/day.js';
 import { type Point, points } from './series.ts';
 
 /** A value, and the first and the last day of its period. */
@@ -25,24 +25,26 @@ export const nothingKnown = { known: [] as readonly Known[], repeated: 0, notYet
 
 /** The values of a measure up to a day, one for each period; how many were given twice, and how many are of periods that are not over. */
 export function knownValues(measure: Measure, organisation: string, today: DayNumber) {
-  const all = points(measure, organisation || undefined).map((point) => ({
-    ...point,
-    first: firstDay(point.period),
-    last: lastDay(point.period),
-  }));
+  const all = points(measure, organisation || undefined).map((point): Known => {
+    const { first, last } = daySpan(point.period)!;
+    return { ...point, first, last };
+  });
   const over = all.filter(({ last }) => last <= today);
-  const single = new Map(over.map((point) => [`${point.first} ${point.last}`, point]));
+  const single = new Map(over.map((point) => [point.first * LONGEST + point.last - point.first, point]));
   const known = [...single.values()].toSorted((one, other) => one.first + one.last - other.first - other.last);
   return { known, repeated: over.length - known.length, notYet: all.length - over.length };
 }
 
-/** Marks the values before which something is missing: a step well over the usual one is a gap, days that skip weekends are not. */
-export function withGaps(list: readonly Known[]) {
+/** More days than any period has. */
+const LONGEST = 1000;
+
+/** Tells of each value whether something is missing before it: a step well over the usual one is a gap, days that skip weekends are not. */
+export function gapsOf(list: readonly Known[]): readonly boolean[] {
   const middle = ({ first, last }: Known) => (first + last) / 2;
   const steps = list.slice(1).map((point, at) => middle(point) - middle(list[at] ?? point));
   const usual = steps.toSorted((one, other) => one - other)[(steps.length - 1) >> 1] ?? 0;
   const most = usual * (usual < 2 ? 3.5 : 1.75);
-  return list.map((point, at) => ({ ...point, afterGap: at > 0 && (steps[at - 1] ?? 0) > most }));
+  return list.map((_, at) => at > 0 && (steps[at - 1] ?? 0) > most);
 }
 
 const YEAR = 365;

@@ -1,8 +1,9 @@
-import type { Measure, Partnership, Result } from '@stp-widgets/contract';
+import type { Day, Measure, Partnership, Result } from '@stp-widgets/contract';
 import { type DayNumber, daySpan, dayOf, firstDay, lastDay } from '@stp-widgets/contract/day.js';
-import { type Agreed, agreed } from './chart-agreed.ts';
-import { type Before, before, type Known, knownValues, nothingKnown, withGaps } from './chart-series.ts';
+import { type Agreed, agreed, withoutOr } from './chart-agreed.ts';
+import { type Before, before, type Known, knownValues, nothingKnown, gapsOf } from './chart-series.ts';
 import { find, lookup, nameOf } from './lookup.ts';
+import { uncombined } from './series.ts';
 
 /** What a chart is asked for; every part may be empty. */
 export interface ChartRequest {
@@ -64,6 +65,16 @@ export interface ChartView {
   /** How many periods were given twice (the last value counts), and how many values are of periods that are not over. */
   readonly repeated: number;
   readonly notYet: number;
+  /** When the process changed, in order of time: its limits start anew. */
+  readonly rebase: readonly Rebase[];
+  /** How many periods have organisations' rates that cannot be combined, since a numerator or a denominator is missing. */
+  readonly uncombined: number;
+}
+
+/** The first day of a new process, and what changed. */
+export interface Rebase {
+  readonly at: Day;
+  readonly why: string;
 }
 
 /**
@@ -86,6 +97,7 @@ export function chartView(partnership: Partnership, request: ChartRequest, now: 
   const standards = standardsOf(measure);
   const isOne = request.organisation !== '' && (measure?.series.length ?? 0) > 1;
   const isShare = isOne && measure?.aggregation === 'sum' && result !== undefined;
+  const gaps = gapsOf(shown);
   const latest = shown.at(-1);
   const deal =
     result && !isShare
@@ -102,8 +114,9 @@ export function chartView(partnership: Partnership, request: ChartRequest, now: 
     decimals: measure?.decimals ?? null,
     direction,
     source: measure?.source ?? '',
-    points: withGaps(shown).map((point) => ({
+    points: shown.map((point, at) => ({
       ...point,
+      afterGap: gaps[at]!,
       due: deal?.due(point.last) ?? null,
       standard: standards.findLast(({ first, last }) => first <= point.last && (last ?? Infinity) >= point.last) ?? null,
     })),
@@ -115,6 +128,8 @@ export function chartView(partnership: Partnership, request: ChartRequest, now: 
     to,
     repeated,
     notYet,
+    rebase: (measure?.rebase ?? []).toSorted((one, other) => firstDay(one.at) - firstDay(other.at)),
+    uncombined: measure && !request.organisation ? uncombined(measure).length : 0,
   };
 }
 
@@ -129,7 +144,7 @@ function standardsOf(measure: Measure | undefined): readonly Standard[] {
       value,
       first: firstDay(from),
       last: to === undefined ? null : lastDay(to),
-      alternative,
+      alternative: withoutOr(alternative),
     }))
     .toSorted((one, other) => one.first - other.first);
 }

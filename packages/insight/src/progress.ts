@@ -38,21 +38,28 @@ export function rollUp(results: readonly ResultProgress[]): number | null {
  *
  * @returns null when the result has no baseline or no target
  */
-export function expected(
-  { baseline, trajectory, target }: Pick<Result, 'baseline' | 'trajectory' | 'target'>,
-  day: DayNumber,
-): number | null {
+export const expected = (result: Pick<Result, 'baseline' | 'trajectory' | 'target'>, day: DayNumber): number | null =>
+  wayOf(result)?.(day) ?? null;
+
+/** What `expected` answers for any day, with what was agreed put in order once; null when the result has no baseline or no target. */
+export function wayOf({
+  baseline,
+  trajectory,
+  target,
+}: Pick<Result, 'baseline' | 'trajectory' | 'target'>): ((day: DayNumber) => number) | null {
   if (!baseline || !target) return null;
   const steps = [
     { value: baseline.value, day: lastDay(baseline.at) },
     ...trajectory.map(({ value, at }) => ({ value, day: lastDay(at) })).toSorted((one, other) => one.day - other.day),
     { value: target.value, day: lastDay(target.by) },
   ];
-  const next = steps.findIndex((step) => step.day >= day);
-  if (next === 0) return baseline.value;
-  const [from, to] = [steps[next - 1], steps[next]];
-  if (!from || !to) return target.value;
-  return from.value + ((to.value - from.value) * (day - from.day)) / (to.day - from.day);
+  return (day) => {
+    const next = steps.findIndex((step) => step.day >= day);
+    if (next === 0) return baseline.value;
+    const [from, to] = [steps[next - 1], steps[next]];
+    if (!from || !to) return target.value;
+    return from.value + ((to.value - from.value) * (day - from.day)) / (to.day - from.day);
+  };
 }
 
 /**

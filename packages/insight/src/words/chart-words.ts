@@ -4,9 +4,10 @@ import { chartEnglish } from './chart-en.ts';
 import { isWritten, periodText, write } from './chart-format.ts';
 import type { MessageSet, Translated } from './messages.ts';
 import { pictureEnglish } from './picture-en.ts';
+import { processEnglish } from './process-en.ts';
 import type { Words } from './words.ts';
 
-const english = { ...pictureEnglish, ...chartEnglish };
+const english = { ...pictureEnglish, ...chartEnglish, ...processEnglish };
 
 /** The messages of a progress chart, and of every widget with a picture. */
 export type ChartMessages = Translated<typeof english>;
@@ -15,8 +16,8 @@ export type ChartMessages = Translated<typeof english>;
 export const chartMessages: MessageSet<typeof english> = {
   en: english,
   cy: async () => {
-    const [picture, chart] = await Promise.all([import('./picture-cy.ts'), import('./chart-cy.ts')]);
-    return { ...picture.pictureWelsh, ...chart.chartWelsh };
+    const [picture, chart, process] = await Promise.all([import('./picture-cy.ts'), import('./chart-cy.ts'), import('./process-cy.ts')]);
+    return { ...picture.pictureWelsh, ...chart.chartWelsh, ...process.processWelsh };
   },
 };
 
@@ -33,9 +34,10 @@ export function chartSentence(view: ChartView, words: Words, messages: ChartMess
   return words.tell(both, { now, stands, change });
 }
 
-/** One value with all that is known of it, in a row: "85.8%, March 2019, provisional, agreed 90.0%, standard 95.0%", then its narrative. */
-export function pointText(view: ChartView, point: ChartPoint, words: Words, messages: ChartMessages): string {
-  const row = [write(view, point.value, words), periodText(point.period, words), ...pointFacts(view, point, words, messages)].join(', ');
+/** One value with all that is known of it, in a row: "85.8%, March 2019, provisional, agreed 90.0%, standard 95.0%", what is `said` of it besides, then its narrative. */
+export function pointText(view: ChartView, point: ChartPoint, words: Words, messages: ChartMessages, said: readonly string[] = []): string {
+  const facts = pointFacts(view, point, words, messages);
+  const row = [write(view, point.value, words), periodText(point.period, words), ...facts, ...said].join(', ');
   return point.narrative ? `${row}. ${point.narrative}` : row;
 }
 
@@ -55,7 +57,7 @@ export function chartNotes(
   words: Words,
   messages: ChartMessages,
 ): readonly string[] {
-  const { direction, unit, points, repeated, notYet, isShare } = view;
+  const { direction, unit, points, repeated, notYet, uncombined, isShare } = view;
   return [
     ...(direction === 'neutral' ? [] : [direction === 'increase' ? messages.higherIsBetter : messages.lowerIsBetter]),
     ...(unit && !isWritten(unit) ? [words.tell(messages.inUnit, { unit })] : []),
@@ -64,6 +66,7 @@ export function chartNotes(
     ...(points.some(({ afterGap }) => afterGap) ? [messages.broken] : []),
     ...(repeated > 0 ? [words.tell(messages.repeated, { count: repeated })] : []),
     ...(notYet > 0 ? [words.tell(messages.notYet, { count: notYet })] : []),
+    ...(uncombined > 0 ? [words.tell(messages.uncombined, { count: uncombined })] : []),
     ...(isShare ? [messages.isShare] : []),
   ];
 }

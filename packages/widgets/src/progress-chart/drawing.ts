@@ -1,6 +1,23 @@
-import { Chart, type ChartDataset, type ChartOptions, LinearScale, LineController, LineElement, type Plugin, PointElement } from 'chart.js';
+import {
+  Chart,
+  type ChartDataset,
+  type ChartOptions,
+  LinearScale,
+  type LinearScaleOptions,
+  LineController,
+  LineElement,
+  type Plugin,
+  PointElement,
+} from 'chart.js';
 import type { Ink } from './ink.ts';
-import type { Line, Plan, Points } from './plan.ts';
+import type { Line, Plan } from './plan.ts';
+import { drawLines, drawPoints, drawRules } from './strokes.ts';
+
+declare module 'chart.js' {
+  interface CartesianScaleTypeRegistry {
+    'stp-bare': { options: LinearScaleOptions };
+  }
+}
 
 type Dataset = ChartDataset<'line', { x: number; y: number }[]>;
 
@@ -11,13 +28,13 @@ export class Drawing {
   #ink: Ink;
 
   constructor(canvas: HTMLCanvasElement, plan: Plan, ink: Ink) {
-    Chart.register(LineController, LineElement, PointElement, LinearScale);
+    Chart.register(LineController, LineElement, PointElement, BareScale);
     this.#plan = plan;
     this.#ink = ink;
     // The size that it begins with; Chart.js makes it as many device pixels as there are.
     canvas.width = plan.width;
     canvas.height = plan.height;
-    this.#chart = new Chart(canvas, { type: 'line', ...this.#config(), plugins: [this.#rules()] });
+    this.#chart = new Chart(canvas, { type: 'line', ...this.#config(), plugins: [this.#strokes()] });
   }
 
   /** Draws another plan, or the same in other colours. */
@@ -37,37 +54,36 @@ export class Drawing {
   }
 
   #config() {
-    const { lines, points } = this.#plan;
-    // The first is drawn last.
-    const datasets = [...points.map((one) => pointsOf(one, this.#ink)), ...lines.toReversed().map((one) => lineOf(one, this.#ink))];
+    const datasets = this.#plan.lines.filter(isSeries).map((one) => lineOf(one, this.#ink));
     return { data: { datasets }, options: optionsOf(this.#plan, this.#ink) };
   }
 
-  /** What is no data: the grid, the axes and the lines of the notes, below all data. */
-  #rules(): Plugin<'line'> {
+  /** All that is not the values' own line is but strokes and points, which cost Chart.js far more than a canvas. */
+  #strokes(): Plugin<'line'> {
     return {
-      id: 'rules',
-      beforeDatasetsDraw: ({ ctx, width }) => {
-        const { line, lineStrong, quiet, isMirrored } = this.#ink;
-        const colours = { grid: line, axis: lineStrong, note: quiet };
-        const x = (start: number) => crisp(isMirrored ? width - start : start);
-        ctx.save();
-        ctx.lineWidth = 1;
-        for (const { kind, from, to } of this.#plan.rules) {
-          ctx.strokeStyle = colours[kind];
-          ctx.beginPath();
-          ctx.moveTo(x(from.x), crisp(from.y));
-          ctx.lineTo(x(to.x), crisp(to.y));
-          ctx.stroke();
-        }
-        ctx.restore();
+      id: 'strokes',
+      beforeDatasetsDraw: (chart) => {
+        drawRules(chart.ctx, this.#plan, this.#ink, chart.width);
+        drawLines(chart, this.#plan, this.#ink, ({ kind }) => kind === 'standard' || kind === 'trajectory');
+      },
+      afterDatasetsDraw: (chart) => {
+        drawLines(chart, this.#plan, this.#ink, ({ kind }) => kind === 'target');
+        for (const points of this.#plan.points) drawPoints(chart, points, this.#ink);
       },
     };
   }
 }
 
-/** The middle of a pixel, so that a line of one pixel covers one. */
-const crisp = (at: number) => Math.floor(at) + 0.5;
+/** A scale without names of its own: the plan has them, and to find and measure others takes longer than all the rest of it. */
+class BareScale extends LinearScale {
+  static override id = 'stp-bare';
+
+  override buildTicks() {
+    return [];
+  }
+}
+
+const isSeries = ({ kind }: Line) => kind === 'series' || kind === 'provisional';
 
 function optionsOf({ width, area, days, values }: Plan, { isMirrored }: Ink): ChartOptions<'line'> {
   const [left, right] = isMirrored ? [width - area.end, area.start] : [area.start, width - area.end];
@@ -80,36 +96,18 @@ function optionsOf({ width, area, days, values }: Plan, { isMirrored }: Ink): Ch
     parsing: false,
     layout: { autoPadding: false, padding: ({ chart }) => ({ left, right, top: area.top, bottom: chart.height - area.bottom }) },
     scales: {
-      x: { type: 'linear', display: false, min: days.min, max: days.max, reverse: isMirrored },
-      y: { type: 'linear', display: false, min: values.min, max: values.max },
+      x: { type: 'stp-bare', display: false, min: days.min, max: days.max, reverse: isMirrored },
+      y: { type: 'stp-bare', display: false, min: values.min, max: values.max },
     },
   };
 }
 
-const dashes: Partial<Record<Line['kind'], number[]>> = { provisional: [3, 3], trajectory: [0.5, 4], standard: [9, 3, 2, 3] };
-
-function lineOf({ kind, data }: Line, ink: Ink): Dataset {
-  const isSeries = kind === 'series' || kind === 'provisional';
-  return {
-    data: data as { x: number; y: number }[],
-    pointRadius: 0,
-    borderColor: isSeries ? ink.series : kind === 'standard' ? ink.quiet : ink.text,
-    borderWidth: kind === 'target' ? 2 : kind === 'standard' ? 1 : 1.5,
-    borderDash: dashes[kind] ?? [],
-    borderCapStyle: kind === 'trajectory' ? 'round' : 'butt',
-    borderJoinStyle: 'round',
-    ...(isSeries && { clip: 4 }),
-  };
-}
-
-function pointsOf({ shape, radius, data }: Points, ink: Ink): Dataset {
-  return {
-    data: data as { x: number; y: number }[],
-    showLine: false,
-    clip: radius + 2,
-    pointRadius: radius,
-    pointBackgroundColor: shape === 'disc' ? ink.series : ink.surface,
-    pointBorderColor: ink.series,
-    pointBorderWidth: shape === 'disc' ? 0 : 1.75,
-  };
-}
+const lineOf = ({ kind, data }: Line, ink: Ink): Dataset => ({
+  data: data as { x: number; y: number }[],
+  pointRadius: 0,
+  borderColor: ink.series,
+  borderWidth: 1.5,
+  borderDash: kind === 'provisional' ? [3, 3] : [],
+  borderJoinStyle: 'round',
+  clip: 4,
+});

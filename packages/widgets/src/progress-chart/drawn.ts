@@ -93,7 +93,7 @@ export function seriesLines({ points }: ChartView, data: readonly Datum[]): read
 
 const breakAt = ({ x }: Datum): Datum => ({ x, y: NaN });
 
-/** Points by their look. Where there are too many to tell apart only the last, and those that no line leads to, are shown. */
+/** Plain points by their look. Where there are too many to tell apart only the last, and those that no line leads to, are shown. */
 export function pointGroups({ points }: ChartView, data: readonly Datum[], radius: number, isDense: boolean): readonly Points[] {
   const isShown = (_: Datum, at: number) => {
     const [point, next] = [points[at]!, points[at + 1]];
@@ -102,6 +102,6 @@ export function pointGroups({ points }: ChartView, data: readonly Datum[], radiu
   const those = (isProvisional: boolean) => data.filter((datum, at) => points[at]!.provisional === isProvisional && isShown(datum, at));
   return [
     { shape: 'disc', radius, data: those(false) },
-    { shape: 'ring', radius: radius + 1.5, data: those(true) },
+    { shape: 'ring', isHollow: true, radius: radius + 1.5, data: those(true) },
   ];
 }

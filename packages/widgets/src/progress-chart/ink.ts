@@ -6,6 +6,10 @@ export interface Ink {
   readonly line: string;
   readonly lineStrong: string;
   readonly series: string;
+  readonly improving: string;
+  readonly concerning: string;
+  readonly neutral: string;
+  readonly sunken: string;
   /** Time runs from right to left. */
   readonly isMirrored: boolean;
 }
@@ -24,6 +28,10 @@ export function inkOf(canvas: HTMLCanvasElement): Ink {
     line: style.borderTopColor,
     lineStrong: style.borderBottomColor,
     series: style.outlineColor,
+    improving: style.borderLeftColor,
+    concerning: style.borderRightColor,
+    neutral: style.caretColor,
+    sunken: style.columnRuleColor,
     isMirrored: style.direction === 'rtl',
   };
 }

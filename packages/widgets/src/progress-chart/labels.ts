@@ -7,7 +7,20 @@ export interface Box {
 }
 
 /** Which of the things on a picture a text names. */
-export type TextKind = 'value' | 'time' | 'year' | 'last' | 'target' | 'trajectory' | 'standard' | 'note';
+export type TextKind =
+  | 'value'
+  | 'time'
+  | 'year'
+  | 'last'
+  | 'target'
+  | 'trajectory'
+  | 'standard'
+  | 'note'
+  | 'mean'
+  | 'limit'
+  | 'improving'
+  | 'concerning'
+  | 'neutral';
 
 /** A text on the picture: a line or two in a box. */
 export interface PlacedText extends Box {
@@ -34,6 +47,7 @@ export interface WantedText {
  */
 export function place(wanted: readonly WantedText[], obstacles: readonly Box[], bounds: Box): readonly PlacedText[] {
   const placed: PlacedText[] = [];
+  const columns = columnsOf(obstacles);
   for (const { kind, lines, width, height, places, isNeeded } of wanted) {
     const boxes = places.map(({ x, y, align = 'start' }) => ({
       kind,
@@ -43,7 +57,7 @@ export function place(wanted: readonly WantedText[], obstacles: readonly Box[], 
       height,
       ...within({ x, y, width, height }, bounds, isNeeded),
     }));
-    const costs = boxes.map((box) => (inside(box, bounds) ? covered(box, obstacles) + covered(box, placed) * 100 : Infinity));
+    const costs = boxes.map((box) => (inside(box, bounds) ? coveredIn(box, columns) + covered(box, placed) * 100 : Infinity));
     const least = Math.min(...costs);
     const best = boxes[costs.indexOf(least)];
     if (best && least < Infinity && (isNeeded || least === 0)) placed.push(best);
@@ -66,6 +80,31 @@ const inside = (box: Box, bounds: Box) =>
   box.x + box.width <= bounds.x + bounds.width + 0.01 &&
   box.y + box.height <= bounds.y + bounds.height + 0.01;
 
+/** How wide a column is in which obstacles are looked for. */
+const COLUMN = 32;
+
+/** Obstacles by the columns that they reach into, so that a text is held against those near it only. */
+function columnsOf(obstacles: readonly Box[]): ReadonlyMap<number, readonly Box[]> {
+  const columns = new Map<number, Box[]>();
+  for (const box of obstacles) {
+    for (let column = Math.floor(box.x / COLUMN); column * COLUMN < box.x + box.width; column++) {
+      const start = Math.max(box.x, column * COLUMN);
+      const part = { x: start, y: box.y, width: Math.min(box.x + box.width, (column + 1) * COLUMN) - start, height: box.height };
+      const list = columns.get(column);
+      if (list) list.push(part);
+      else columns.set(column, [part]);
+    }
+  }
+  return columns;
+}
+
+function coveredIn(box: Box, columns: ReadonlyMap<number, readonly Box[]>): number {
+  let sum = 0;
+  for (let column = Math.floor(box.x / COLUMN); column * COLUMN < box.x + box.width; column++)
+    sum += covered(box, columns.get(column) ?? []);
+  return sum;
+}
+
 function covered(box: Box, others: readonly Box[]): number {
   let sum = 0;
   for (const other of others) {
@@ -83,6 +122,16 @@ export function along(line: readonly { readonly x: number; readonly y: number }[
   line.forEach((to, at) => {
     const from = line[at - 1] ?? to;
     if (Number.isNaN(from.y) || Number.isNaN(to.y)) return;
+    // What is so steep, or so level, covers its box.
+    if (Math.abs(to.x - from.x) <= 8 || Math.abs(to.y - from.y) <= 8) {
+      boxes.push({
+        x: Math.min(from.x, to.x) - half,
+        y: Math.min(from.y, to.y) - half,
+        width: Math.abs(to.x - from.x) + thickness,
+        height: Math.abs(to.y - from.y) + thickness,
+      });
+      return;
+    }
     const steps = Math.max(1, Math.ceil(Math.max(Math.abs(to.x - from.x), Math.abs(to.y - from.y)) / 8));
     for (let step = at === 0 ? 0 : 1; step <= (at === 0 ? 0 : steps); step++) {
       const share = step / steps;

@@ -9,7 +9,13 @@ export function lineNames(
   writing: Writing,
   frame: Frame,
   { area, at }: Scales,
-  taken: { readonly lines: readonly Line[]; readonly rules: readonly Rule[]; readonly top: number },
+  taken: {
+    readonly lines: readonly Line[];
+    readonly rules: readonly Rule[];
+    readonly top: number;
+    /** What the lines and the special causes of a process are called. */
+    readonly names: readonly Named[];
+  },
 ): readonly PlacedText[] {
   const { width, em, measure } = frame;
   const size = (texts: readonly string[]) => ({
@@ -34,6 +40,10 @@ export function lineNames(
     ...drawn.standards.map(({ at: index, data }) => {
       const texts = [writing.standards[index] ?? ''];
       return { kind: 'standard' as const, lines: texts, isNeeded: true, ...named(texts, (box) => onLevel(data.map(at), box, area.end)) };
+    }),
+    ...taken.names.map(({ kind, text, isNeeded, places }) => {
+      const box = size([text]);
+      return { kind, lines: [text], isNeeded, ...box, places: places(box) };
     }),
     ...(drawn.path.length > 1
       ? [
@@ -61,6 +71,14 @@ export function lineNames(
     const box = size(texts);
     return { ...box, places: places(box) };
   }
+}
+
+/** A name that is placed by what it names. */
+export interface Named {
+  readonly kind: PlacedText['kind'];
+  readonly text: string;
+  readonly isNeeded: boolean;
+  readonly places: (size: Size) => WantedText['places'];
 }
 
 type Size = Pick<Box, 'width' | 'height'>;

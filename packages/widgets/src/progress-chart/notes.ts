@@ -1,19 +1,36 @@
 import type { ChartView } from '@stp-widgets/insight/chart-view.js';
+import type { ProcessView } from '@stp-widgets/insight/chart-process.js';
 import type { PlacedText } from './labels.ts';
 import type { Frame, Pixel, Rule, Writing } from './plan.ts';
 import { LEADING } from './scales.ts';
 
-/** The narratives that there is room for over the data, the latest first: what each says beside a line down to its value. */
-export function notes({ points }: ChartView, marks: readonly Pixel[], writing: Writing, { width, em, measure }: Frame) {
+/** How many of what could be noted is looked at, from the latest on: no picture has room for more. */
+const MOST = 40;
+
+/** Something that is told over the data, at a value. */
+interface Noted {
+  readonly at: number;
+  readonly lines: readonly string[];
+}
+
+/** What there is to note of a chart, the latest first: narratives, and what changed with a new process. */
+export function notedOf({ points }: ChartView, process: ProcessView | null, writing: Writing): readonly Noted[] {
+  const noted: Noted[] = (process?.rebased ?? []).map(({ point }, index) => ({ at: point, lines: writing.process?.rebased[index] ?? [] }));
+  for (let at = points.length - 1; at >= 0 && noted.length < MOST; at--) {
+    const { narrative, period } = points[at]!;
+    if (narrative) noted.push({ at, lines: [narrative, writing.period(period)] });
+  }
+  return noted.toSorted((one, other) => other.at - one.at);
+}
+
+/** The notes that there is room for over the data, the latest first: what each says beside a line down to its value. */
+export function notes(noted: readonly Noted[], marks: readonly Pixel[], { width, em, measure }: Frame) {
   const texts: PlacedText[] = [];
   const rules: Rule[] = [];
   const widest = Math.min(width * 0.42, em * 24);
   const gap = em;
-  for (let at = points.length - 1; at >= 0; at--) {
-    const { narrative, period } = points[at]!;
+  for (const { at, lines } of noted) {
     const mark = marks[at]!;
-    if (!narrative) continue;
-    const lines = [narrative, writing.period(period)];
     const needed = Math.ceil(Math.min(widest, Math.max(...lines.map((line) => measure(line))) + 1));
     const sides = [
       { align: 'start', x: mark.x + 7 },

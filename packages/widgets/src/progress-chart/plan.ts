@@ -1,3 +1,4 @@
+import type { SpecialRun } from '@stp-widgets/insight/chart-process.js';
 import type { DayNumber } from '@stp-widgets/contract/day.js';
 import type { PlacedText } from './labels.ts';
 import type { ValueScale } from './ticks.ts';
@@ -22,6 +23,18 @@ export interface Writing {
   readonly target: readonly string[];
   readonly trajectory: string;
   readonly standards: readonly string[];
+  /** The lines of a process and its special causes; absent where none is drawn. */
+  readonly process?: ProcessWriting;
+}
+
+/** What stands beside the lines and the special causes of a process. */
+export interface ProcessWriting {
+  readonly mean: string;
+  readonly lower: string;
+  readonly upper: string;
+  readonly cause: (run: SpecialRun) => string;
+  /** What changed with each rebase, and when. */
+  readonly rebased: readonly (readonly string[])[];
 }
 
 /** A value on a day, as Chart.js takes it; not a number where a line is broken. */
@@ -42,16 +55,21 @@ export interface Line {
   readonly data: readonly Datum[];
 }
 
-/** Points of one look: a disc is a value, a ring one that may still be corrected. */
+/** What a point means, which its colour repeats: `series` is no sign. */
+export type Tone = 'series' | 'improving' | 'concerning' | 'neutral';
+
+/** Points of one look: a ring is hollow, and so is any other shape of a value that may still be corrected. */
 export interface Points {
-  readonly shape: 'disc' | 'ring';
+  readonly shape: 'disc' | 'ring' | 'square' | 'diamond';
   readonly radius: number;
   readonly data: readonly Datum[];
+  readonly tone?: Tone;
+  readonly isHollow?: boolean;
 }
 
 /** A straight line that is no data, in pixels. */
 export interface Rule {
-  readonly kind: 'grid' | 'axis' | 'note';
+  readonly kind: 'grid' | 'axis' | 'note' | 'mean' | 'limit' | 'rebase';
   readonly from: Pixel;
   readonly to: Pixel;
 }
@@ -74,6 +92,8 @@ export interface Plan {
   readonly lines: readonly Line[];
   readonly points: readonly Points[];
   readonly rules: readonly Rule[];
+  /** The rooms between the limits of each phase. */
+  readonly bands: readonly Area[];
   readonly texts: readonly PlacedText[];
   /** Where each of the view's points is. */
   readonly marks: readonly Pixel[];

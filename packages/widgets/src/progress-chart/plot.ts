@@ -1,6 +1,8 @@
+import type { ProcessView } from '@stp-widgets/insight/chart-process.js';
 import type { ChartView } from '@stp-widgets/insight/chart-view.js';
 import { axisValue, periodText, write } from '@stp-widgets/insight/words/chart-format.js';
 import { type ChartMessages, chartNotes, pointFacts, pointText } from '@stp-widgets/insight/words/chart-words.js';
+import { pointCause, processNotes } from '@stp-widgets/insight/words/process-words.js';
 import type { Words } from '@stp-widgets/insight/words/words.js';
 import { setProperties } from '@stp-widgets/kit/set-properties.js';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -9,19 +11,29 @@ import type { Plan } from './plan.ts';
 import type { PointReader } from './reader.ts';
 
 /** What has to be known to read the picture, in a line above it. */
-export function plotNotes(view: ChartView, plan: Plan | null, words: Words, messages: ChartMessages): TemplateResult {
+export function plotNotes(
+  view: ChartView,
+  plan: Plan | null,
+  words: Words,
+  messages: ChartMessages,
+  process: ProcessView | null = null,
+): TemplateResult {
   const { min = 0, max = 0, decimals = 0 } = plan?.values ?? {};
   const [low, high] = [min, max].map((value) => axisValue(value, decimals, view, words)) as [string, string];
   const notes = chartNotes(view, plan && { low, high, hasZero: min <= 0 && max >= 0 }, words, messages);
-  return html`<p class="notes" dir="auto">${notes.join(' ')}</p>`;
+  const calculated = process ? processNotes(process, words, messages) : [];
+  return html`<p class="notes" dir="auto">${[...notes, ...calculated].join(' ')}</p>`;
 }
 
-/** Where the values are from. */
-export const plotSource = ({ source }: ChartView, words: Words, messages: ChartMessages): unknown =>
-  source ? html`<p class="source" dir="auto">${words.tell(messages.source, { source: source.replace(/\.$/, '') })}</p>` : nothing;
-
 /** The picture: the canvas, the texts over it, and the points as one control that is read and moved through. */
-export function plot(view: ChartView, plan: Plan | null, reader: PointReader, words: Words, messages: ChartMessages): TemplateResult {
+export function plot(
+  view: ChartView,
+  plan: Plan | null,
+  reader: PointReader,
+  words: Words,
+  messages: ChartMessages,
+  process: ProcessView | null = null,
+): TemplateResult {
   const count = view.points.length;
   const move = (event: PointerEvent) => plan && count > 0 && reader.goNear(fromStart(event), plan);
   return html`
@@ -34,7 +46,7 @@ export function plot(view: ChartView, plan: Plan | null, reader: PointReader, wo
     >
       <canvas aria-hidden="true"></canvas>
       <div class="texts" aria-hidden="true">${plan?.texts.map(text) ?? nothing}</div>
-      ${plan && count > 0 ? points(view, plan, reader, words, messages) : nothing}
+      ${plan && count > 0 ? points(view, plan, reader, words, messages, process) : nothing}
     </div>
   `;
 }
@@ -44,12 +56,13 @@ const text = ({ kind, x, y, width, lines, align }: PlacedText) =>
     >${lines.map((line) => html`<span dir="auto">${line}</span>`)}</span
   >`;
 
-function points(view: ChartView, plan: Plan, reader: PointReader, words: Words, messages: ChartMessages) {
+function points(view: ChartView, plan: Plan, reader: PointReader, words: Words, messages: ChartMessages, process: ProcessView | null) {
   const last = view.points.length - 1;
   const at = reader.at(view.points.length);
   const point = view.points[at]!;
+  const said = saidOf(process, at, words, messages);
   return html`
-    ${reader.isHere ? reading(view, plan, at, words, messages) : nothing}
+    ${reader.isHere ? reading(view, plan, at, said, words, messages) : nothing}
     <input
       type="range"
       part="point"
@@ -58,7 +71,7 @@ function points(view: ChartView, plan: Plan, reader: PointReader, words: Words, 
       step="1"
       .value=${String(at)}
       aria-label=${words.tell(messages.pointsOf, { title: view.title })}
-      aria-valuetext=${pointText(view, point, words, messages)}
+      aria-valuetext=${pointText(view, point, words, messages, said)}
       @input=${({ target }: Event) => reader.go(Number((target as HTMLInputElement).value))}
       @focus=${() => reader.come(true)}
       @blur=${() => reader.come(false)}
@@ -67,15 +80,23 @@ function points(view: ChartView, plan: Plan, reader: PointReader, words: Words, 
   `;
 }
 
+/** What a process says of a value: why it is no chance, and that limits begin anew with it. */
+function saidOf(process: ProcessView | null, at: number, words: Words, messages: ChartMessages): readonly string[] {
+  const point = process?.found.points[at];
+  const why = process?.rebased.find((one) => one.point === at)?.why;
+  const cause = point ? pointCause(point, words, messages) : '';
+  return [...(cause ? [cause] : []), ...(why === undefined ? [] : [words.tell(messages.newLimits, { why })])];
+}
+
 /** Where the reader is, and what stands there. It is what the control says, so it is not said twice. */
-function reading(view: ChartView, plan: Plan, at: number, words: Words, messages: ChartMessages) {
+function reading(view: ChartView, plan: Plan, at: number, said: readonly string[], words: Words, messages: ChartMessages) {
   const [point, mark] = [view.points[at]!, plan.marks[at]!];
   const sides = `${mark.x > plan.width / 2 ? 'before' : 'after'} ${mark.y > plan.height / 2 ? 'above' : 'below'}`;
   return html`
     <div class="here" aria-hidden="true" ${setProperties({ '--_x': mark.x, '--_y': mark.y })}>
       <div class=${`reading ${sides}`} part="reading">
         <p><b>${write(view, point.value, words)}</b> ${periodText(point.period, words)}</p>
-        ${pointFacts(view, point, words, messages).map((fact) => html`<p class="quiet" dir="auto">${fact}</p>`)}
+        ${[...pointFacts(view, point, words, messages), ...said].map((fact) => html`<p class="quiet" dir="auto">${fact}</p>`)}
         ${point.narrative ? html`<p dir="auto">${point.narrative}</p>` : nothing}
       </div>
     </div>

@@ -47,6 +47,13 @@ export const styles = css`
     font-size: var(--_s);
     max-inline-size: 62em;
   }
+  .cause {
+    padding-block-start: 8px;
+    font-size: var(--_s);
+  }
+  .cause .plain {
+    color: var(--_accent);
+  }
   .source {
     padding-block-start: 8px;
     color: var(--_quiet);
@@ -85,6 +92,10 @@ export const styles = css`
     border-top-color: var(--_line);
     border-bottom-color: var(--_line-strong);
     outline-color: var(--stp-progress-chart-line, var(--_common));
+    border-left-color: var(--_improving);
+    border-right-color: var(--_concerning);
+    caret-color: var(--_neutral);
+    column-rule-color: var(--_sunken);
     outline-offset: 0;
     /* Nothing is seen of these: their ends tell that a token has changed. */
     transition:
@@ -94,6 +105,10 @@ export const styles = css`
       border-top-color 1ms,
       border-bottom-color 1ms,
       outline-color 1ms,
+      border-left-color 1ms,
+      border-right-color 1ms,
+      caret-color 1ms,
+      column-rule-color 1ms,
       outline-offset 1ms;
   }
   canvas:dir(rtl) {
@@ -127,6 +142,18 @@ export const styles = css`
   .texts > .time,
   .texts > .note :first-child {
     color: var(--_text);
+  }
+  .texts > :is(.improving, .concerning, .neutral) {
+    font-weight: 600;
+  }
+  .texts > .improving {
+    color: var(--_improving);
+  }
+  .texts > .concerning {
+    color: var(--_concerning);
+  }
+  .texts > .neutral {
+    color: var(--_neutral);
   }
   .texts > :is(.last, .target) :first-child {
     color: var(--_text);
@@ -200,6 +227,7 @@ export const styles = css`
       color: CanvasText;
     }
     canvas {
+      column-rule-color: Canvas;
       border-top-color: GrayText;
       outline-color: CanvasText;
     }

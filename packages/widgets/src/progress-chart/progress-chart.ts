@@ -1,30 +1,34 @@
 import { isDay } from '@stp-widgets/contract/day.js';
-import { type ChartView, chartView, hasOrganisation } from '@stp-widgets/insight/chart-view.js';
-import { type ChartMessages, chartMessages, chartSentence } from '@stp-widgets/insight/words/chart-words.js';
+import { type ChartView, hasOrganisation } from '@stp-widgets/insight/chart-view.js';
+import { type ChartMessages, chartMessages } from '@stp-widgets/insight/words/chart-words.js';
+import { loadMessages } from '@stp-widgets/insight/words/messages.js';
 import type { Words } from '@stp-widgets/insight/words/words.js';
 import { baseStyles } from '@stp-widgets/kit/base.styles.js';
-import { choose } from '@stp-widgets/kit/choose.js';
-import { figure } from '@stp-widgets/kit/figure.js';
+import { LatePart } from '@stp-widgets/kit/late-part.js';
+import { addStyles } from '@stp-widgets/kit/late-styles.js';
 import { PartnershipController, type Question } from '@stp-widgets/kit/partnership-controller.js';
 import { pictureStyles } from '@stp-widgets/kit/picture.styles.js';
 import { type Mark, SelectionController } from '@stp-widgets/kit/selection-controller.js';
 import { stampStyles } from '@stp-widgets/kit/stamp.styles.js';
-import { messageState } from '@stp-widgets/kit/states.js';
+import { loadingState } from '@stp-widgets/kit/states.js';
 import { statusStyles } from '@stp-widgets/kit/status.styles.js';
-import { tableStyles } from '@stp-widgets/kit/table.styles.js';
+import { toneStyles } from '@stp-widgets/kit/tone.styles.js';
 import { TwinController } from '@stp-widgets/kit/twin-controller.js';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { layOut } from './geometry.ts';
-import { plot, plotNotes, plotSource } from './plot.ts';
-import { PlotController } from './plot-controller.ts';
-import type { Frame, Plan } from './plan.ts';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { formAsked, forms, processAsked, usualForm } from './form.ts';
+import type { LateView } from './forms.ts';
+import { framed, type Framed } from './framed.ts';
+import { KeptAnswers } from './kept-answers.ts';
+import { missing } from './missing.ts';
 import { styles } from './progress-chart.styles.ts';
-import { PointReader } from './reader.ts';
-import { writing } from './writing.ts';
+import { signStyles } from './signs.styles.ts';
+import { TimeForm } from './time-form.ts';
 
 /** What the chart shows: the view, how it stands to the page's selection, and what stands in its way. */
-interface Shown {
+export interface Shown {
   readonly chart: ChartView | null;
+  /** What the forms show that few pages need; null while it is not asked for, or still fetched. */
+  readonly late: LateView | null;
   readonly mark: Mark;
   readonly hasOrganisation: boolean;
   /** How many parts of it reading left out. */
@@ -32,13 +36,14 @@ interface Shown {
 }
 
 /**
- * Shows how a measure has gone over time, or how a result stands to what was agreed for it: the finding as a sentence,
- * the values as a line with baseline, trajectory, target and standard named on it, each value to be reached and read
- * by keyboard, pointer and screen reader, and the same as a table.
+ * Shows how a measure has gone over time, how a result stands to what was agreed for it, or what a benefit saves: the finding
+ * as a sentence, the values as a line with baseline, trajectory, target and standard named on it, and where there are enough of
+ * them with the limits of their process and the signs for variation and assurance (XmR, as Making Data Count teaches it). Each
+ * value can be reached and read by keyboard, pointer and screen reader, and the same stands in a table.
  *
- * @summary A measure over time, or a result against its agreed trajectory and target.
+ * @summary A measure over time with its process limits, a result against its agreed trajectory, or a benefit.
  * @tag stp-progress-chart
- * @fires {SelectEvent} stp-select - The reader chose the measure or the result.
+ * @fires {SelectEvent} stp-select - The reader chose the measure, the result, the benefit, or an organisation among multiples.
  * @csspart base - The chart with its head.
  * @csspart title - The button that carries the title.
  * @csspart sentence - The finding.
@@ -51,11 +56,16 @@ interface Shown {
  * @cssprop [--stp-progress-chart-line=var(--stp-color-common)] - Colour of the measure's line and points.
  */
 export class StpProgressChart extends LitElement {
-  static override styles = [baseStyles, statusStyles, stampStyles, pictureStyles, tableStyles, styles];
+  static override styles = [baseStyles, toneStyles, statusStyles, stampStyles, pictureStyles, signStyles, styles];
 
   static override properties = {
     measure: {},
     result: {},
+    benefit: {},
+    form: {},
+    unscreened: { type: Boolean },
+    shift: { type: Number },
+    fixAfter: { type: Number, attribute: 'fix-after' },
     organisation: {},
     from: {},
     to: {},
@@ -69,6 +79,24 @@ export class StpProgressChart extends LitElement {
 
   /** Id of the result to show, with what was agreed for it; goes before a measure. */
   result = '';
+
+  /** Id of the benefit to show; goes before both. */
+  benefit = '';
+
+  /**
+   * How it is shown: `line`, `xmr` (with the limits of the process), `multiples` (by organisation), `bullet`, `spark`, of a benefit
+   * `bridge` or `line`. Empty for what fits: limits where there are thirteen values or more, and the bridge of a benefit.
+   */
+  form = '';
+
+  /** Counts outlying moving ranges towards the limits, which are left out otherwise. */
+  unscreened = false;
+
+  /** How many values in a row make a shift or a trend; 6 and 7 are both in use. */
+  shift = 7;
+
+  /** Fixes the limits after so many values; 0 for limits of all values. */
+  fixAfter = 0;
 
   /** Id of the organisation whose values are shown; empty for the partnership as a whole. */
   organisation = '';
@@ -89,11 +117,18 @@ export class StpProgressChart extends LitElement {
   level = 3;
 
   #selection = new SelectionController(this);
+  #forms = new LatePart(this, async () => {
+    const late = await import('./forms.ts');
+    addStyles(this, late.formStyles);
+    return late;
+  });
+  #formMessages = new LatePart(this, async (language) =>
+    loadMessages((await import('@stp-widgets/insight/words/benefit-words.js')).benefitMessages, language),
+  );
   #partnership = new PartnershipController(this, (question) => this.#answer(question), chartMessages);
   #twin = new TwinController(this);
-  #plot = new PlotController(this);
-  #reader = new PointReader(this);
-  #laidOut?: { readonly chart: ChartView; readonly frame: Frame | null; readonly words: Words; readonly plan: Plan | null };
+  #time = new TimeForm(this);
+  #answers = new KeptAnswers();
 
   protected override willUpdate(changed: PropertyValues): void {
     for (const name of ['from', 'to'] as const) {
@@ -101,83 +136,56 @@ export class StpProgressChart extends LitElement {
       if (changed.has(name) && day && !isDay(day))
         console.warn(`<stp-progress-chart> ${name} is not a day: ${day}. Write 2026-11-21, 2026-11 or 2026/27.`);
     }
+    if (changed.has('form') && this.form && !formAsked(this.form))
+      console.warn(`<stp-progress-chart> form is not known: ${this.form}. Write one of ${forms.join(', ')}.`);
   }
 
   protected override render(): TemplateResult {
-    return this.#partnership.render((shown, words, messages) =>
-      shown.chart && shown.hasOrganisation ? this.#chart(shown.chart, shown, words, messages) : this.#missing(shown, words, messages),
-    );
+    return this.#partnership.render((shown, words, messages) => {
+      const { chart } = shown;
+      const form = formAsked(this.form);
+      if (this.#isLate) return this.#late(shown, words, messages);
+      if (!chart || !shown.hasOrganisation) return missing(this, shown, words, messages);
+      const process = this.#answers.process(chart, processAsked(this));
+      const hasLimits = (form === 'line' || form === 'xmr' ? form : usualForm(process)) === 'xmr';
+      return this.#framed(this.#time.framed(chart, hasLimits ? process : null, words, messages), shown, words, messages);
+    });
   }
 
-  #answer({ partnership, notices, now }: Question): Shown {
-    const { measure, result, organisation, from, to } = this;
-    const chart = chartView(partnership, { measure, result, organisation, from, to }, now);
+  /** What is shown is of elements and SVG, whose code is fetched when it is wanted. */
+  get #isLate(): boolean {
+    return this.benefit !== '' || ['multiples', 'bullet', 'spark'].includes(this.form);
+  }
+
+  #answer(question: Question): Shown {
+    const { partnership, notices, now } = question;
+    const { measure, result, benefit, organisation, from, to } = this;
+    const request = { measure, result, organisation, from, to };
+    const chart = benefit ? null : this.#answers.chart(partnership, request, now);
+    const asked = { form: formAsked(this.form), benefit, request, process: processAsked(this) };
     const marks = this.#selection.marks(partnership);
-    const about = new Set([result || measure, chart?.measureId ?? '']);
+    const about = new Set([benefit || result || measure, chart?.measureId ?? '']);
     return {
       chart,
-      mark: [marks(result || measure), marks(organisation)].find((mark) => mark === 'chosen' || mark === 'touched') ?? '',
+      late: this.#isLate ? (this.#forms.get('')?.lateView(question, asked) ?? null) : null,
+      mark: [marks(benefit || result || measure), marks(organisation)].find((mark) => mark === 'chosen' || mark === 'touched') ?? '',
       hasOrganisation: hasOrganisation(partnership, organisation),
       unread: notices.filter(({ id }) => id !== '' && about.has(id)).length,
     };
   }
 
-  #missing({ chart, unread }: Shown, words: Words, messages: ChartMessages) {
-    const [kind, id] = this.result ? (['Result', this.result] as const) : (['Measure', this.measure] as const);
-    if (!id) return messageState(messages.noChart, messages.noChartHelp);
-    if (chart) return messageState(messages.missingOrganisation, words.tell(messages.missingOrganisationHelp, { id: this.organisation }));
-    if (unread > 0) return messageState(messages[`unread${kind}`], words.say('seeNotices'));
-    return messageState(messages[`missing${kind}`], words.tell(messages[`missing${kind}Help`], { id }));
+  #late(shown: Shown, words: Words, messages: ChartMessages) {
+    const own = this.#formMessages.get(words.language);
+    const { chart, late: view, hasOrganisation: isThere } = shown;
+    if (!this.benefit && (!chart || !isThere)) return missing(this, shown, words, messages);
+    const late = this.#forms.get('');
+    if (!own || !late || !view) return loadingState();
+    const process = chart && this.#answers.process(chart, processAsked(this));
+    const form = late.lateForm(view, { host: this, form: formAsked(this.form), chart, process, words, messages, own });
+    return form ? this.#framed(form, shown, words, messages) : missing(this, shown, words, messages, own);
   }
 
-  #chart(chart: ChartView, { mark, unread }: Shown, words: Words, messages: ChartMessages) {
-    const sentence = chartSentence(chart, words, messages);
-    const standing = mark === 'chosen' || mark === 'touched' ? messages[mark] : '';
-    const options = {
-      words,
-      messages,
-      sentence,
-      table: async () => (await import('@stp-widgets/insight/words/chart-table.js')).chartTable(chart, words, messages),
-    };
-    const hasPicture = chart.points.length > 0 || (chart.agreed?.path.length ?? 0) > 1;
-    return html`
-      <article part="base" class=${`chart ${mark}`}>
-        <header class="head">
-          <div role="heading" aria-level=${this.level} class="subject">
-            <button
-              part="title"
-              class="plain"
-              aria-current=${mark === 'chosen' ? 'true' : nothing}
-              @click=${() => choose(this, chart.kind, chart.id)}
-            >
-              <span dir="auto">${chart.title}</span
-              >${standing ? html`<span class="spoken">, </span><span class="standing">${standing}</span>` : nothing}
-            </button>
-            ${chart.organisation ? html`<span class="whose" dir="auto">${chart.organisation}</span>` : nothing}
-          </div>
-          <p part="sentence" class="sentence" dir="auto">${sentence}</p>
-        </header>
-        ${hasPicture ? this.#twin.render(options, () => this.#picture(chart, words, messages)) : nothing}
-        ${plotSource(chart, words, messages)}
-        ${unread > 0 ? html`<p class="partly">${figure('triangle-half')}<span>${words.say('partly', { count: unread })}</span></p>` : nothing}
-      </article>
-    `;
-  }
-
-  #picture(chart: ChartView, words: Words, messages: ChartMessages) {
-    if (this.#plot.hasFailed) return html`<p class="partly">${figure('triangle-half')}<span>${messages.pictureFailed}</span></p>`;
-    const plan = this.#plan(chart, words, messages);
-    this.#plot.draw(plan);
-    return html`${plotNotes(chart, plan, words, messages)}${plot(chart, plan, this.#reader, words, messages)}`;
-  }
-
-  /** The layout, kept for as long as nothing that it follows from changes. */
-  #plan(chart: ChartView, words: Words, messages: ChartMessages): Plan | null {
-    const { frame } = this.#plot;
-    const kept = this.#laidOut;
-    if (kept?.chart === chart && kept.frame === frame && kept.words === words) return kept.plan;
-    const plan = frame && layOut(chart, writing(chart, words, messages), frame);
-    this.#laidOut = { chart, frame, words, plan };
-    return plan;
+  #framed(form: Framed, { mark, unread }: Shown, words: Words, messages: ChartMessages) {
+    return framed(form, { host: this, twin: this.#twin, mark, unread, words, messages });
   }
 }

@@ -26,7 +26,7 @@ export function scalesOf(
   drawn: Drawn,
   writing: Writing,
   frame: Frame,
-  more: { readonly isNoted: boolean; readonly ceiling: number },
+  more: { readonly isNoted: boolean; readonly ceiling: number; readonly levels: readonly number[] },
 ): Scales {
   const { width, height, em, measure } = frame;
   const isWide = width >= WIDE * em;
@@ -35,10 +35,14 @@ export function scalesOf(
   const top = Math.round(em * (above > 0 ? above * LEADING + 0.8 : LEADING));
   const bottom = Math.max(top + 1, height - Math.round(em * LEADING * 2 + 10));
   const steps = Math.max(2, Math.min(6, Math.floor((bottom - top) / (em * 3.4))));
-  const values = valueScale(valuesOf(drawn), steps, more.ceiling);
+  const values = valueScale([...valuesOf(drawn), ...more.levels], steps, more.ceiling);
   const names = values.values.map((value) => writing.value(value, values.decimals));
   const widest = (lines: readonly string[]) => Math.max(0, ...lines.map((text, at) => measure(text, at === 0)));
-  const beside = isWide ? Math.min(widest(drawn.target ? writing.target : writing.last) + 16, width / 4) : 6;
+  const { mean = '', lower = '', upper = '' } = writing.process ?? {};
+  // Where nothing is agreed for later the limits run to the end, and are named beside it.
+  const isToEnd = drawn.path.every(({ x }) => x <= (drawn.points.at(-1)?.x ?? 0) + drawn.shift);
+  const limits = isToEnd && more.levels.length > 0 ? Math.max(...[mean, lower, upper].map((text) => measure(text))) : 0;
+  const beside = isWide ? Math.min(Math.max(widest(drawn.target ? writing.target : writing.last), limits) + 16, width / 4) : 6;
   const start = Math.min(Math.ceil(Math.max(...names.map((name) => measure(name))) + 8), Math.floor(width / 3));
   const end = Math.max(start + 1, Math.floor(width - beside));
   // No point is cut off by the edge, however short its period.

@@ -1,0 +1,112 @@
+import type { Messages } from './messages.ts';
+
+/** What a chart says of a process, in English. */
+export const processEnglish = {
+  // The signs: their names, and what they mean
+  commonCause: 'Common cause',
+  commonCauseMeans: 'No significant change',
+  improvingHigh: 'Improving, high',
+  improvingHighMeans: 'Better than by chance, by higher values',
+  improvingLow: 'Improving, low',
+  improvingLowMeans: 'Better than by chance, by lower values',
+  concerningHigh: 'Concerning, high',
+  concerningHighMeans: 'Worse than by chance, by higher values',
+  concerningLow: 'Concerning, low',
+  concerningLowMeans: 'Worse than by chance, by lower values',
+  neutralHigh: 'Changed, high',
+  neutralHighMeans: 'Higher than by chance, where neither way is better',
+  neutralLow: 'Changed, low',
+  neutralLowMeans: 'Lower than by chance, where neither way is better',
+  pass: 'Passes',
+  passMeans: 'Will be met if nothing changes',
+  fail: 'Falls short',
+  failMeans: 'Will not be met if nothing changes',
+  hitOrMiss: 'Hit and miss',
+  hitOrMissMeans: 'Met or missed by chance if nothing changes',
+  noGoal: 'No target',
+  noGoalMeans: 'There is nothing to hold the process against',
+
+  // Variation
+  steady: 'It varies by chance about a mean of {mean}.',
+  same: 'All values are the same.',
+  improving: 'Improving',
+  concerning: 'Concerning',
+  neutral: 'Changed',
+  says: '{sign}: {cause}.',
+  outsideHigh: 'above the upper limit of {upper}',
+  outsideLow: 'below the lower limit of {lower}',
+  trendHigh: 'rising for {count} values in a row',
+  trendLow: 'falling for {count} values in a row',
+  shiftHigh: 'above the mean of {mean} for {count} values in a row',
+  shiftLow: 'below the mean of {mean} for {count} values in a row',
+  nearHigh: 'two of three values near the upper limit of {upper}',
+  nearLow: 'two of three values near the lower limit of {lower}',
+  lastCause: 'Last special cause: {when}, {cause}.',
+  noCause: 'No special cause.',
+
+  // Assurance
+  goalTarget: 'target of {value}',
+  goalStandard: 'standard of {value}',
+  goalOr: '{goal} (or {alternative})',
+  passes: 'The {goal} will be met if nothing changes: it is {side}.',
+  fails: 'The {goal} will not be met without a change: it is {side}.',
+  byChance: 'The {goal} is met or missed by chance: it is within the limits, {lower} to {upper}.',
+  aboveUpper: 'above the upper limit of {upper}',
+  belowLower: 'below the lower limit of {lower}',
+
+  // What was agreed
+  pathInside: 'What was agreed for the time ahead is within the limits.',
+  pathPartly: 'What was agreed for the time ahead is partly outside the limits, and ends within them.',
+  pathMore: 'What was agreed from {day} on is more than the process gives now.',
+  pathMoreNow: 'What was agreed for the time ahead is more than the process gives now.',
+  pathLess: 'What was agreed from {day} on is less than the process gives already.',
+  pathLessNow: 'What was agreed for the time ahead is less than the process gives already.',
+  pathOut: 'What was agreed from {day} on is outside the limits.',
+  pathOutNow: 'What was agreed for the time ahead is outside the limits.',
+
+  // How it was calculated
+  short: {
+    one: 'Only {count} value: the limits are on trial until there are {enough}.',
+    other: 'Only {count} values: the limits are on trial until there are {enough}.',
+  },
+  noLimits: { one: '{count} value is too few for limits.', other: '{count} values are too few for limits.' },
+  provisionalSign: 'The last value is provisional, and so is its sign.',
+  rebased: 'New limits from {day}: {why}',
+  fixed: 'Limits fixed on the first {count} values.',
+  screeningOn: {
+    zero: 'Screening on: nothing left out.',
+    one: 'Screening on: {count} outlying step left out of the limits.',
+    other: 'Screening on: {count} outlying steps left out of the limits.',
+  },
+  screeningOff: 'Screening off.',
+  runLength: 'A shift or trend is of {count} values.',
+  uncombined: {
+    one: '{count} period is left out: rates are combined from numerators and denominators, and some are missing.',
+    other: '{count} periods are left out: rates are combined from numerators and denominators, and some are missing.',
+  },
+
+  // On the picture and its points
+  mean: 'Mean {value}',
+  upper: 'Upper limit {value}',
+  lower: 'Lower limit {value}',
+  markHigh: 'H {rule}',
+  markLow: 'L {rule}',
+  outside: 'outside',
+  trend: 'trend',
+  nearLimit: 'two of three',
+  shift: 'shift',
+  high: 'high',
+  low: 'low',
+  pointCause: '{sign}, {side}: {rule}',
+  limitsFrom: 'new limits from {day}',
+  newLimits: 'new limits: {why}',
+  goToCause: 'Go to the last special cause',
+  savePicture: 'Save the picture as PNG',
+  signs: 'Signs',
+
+  // Table
+  columnMean: 'Mean',
+  columnLower: 'Lower limit',
+  columnUpper: 'Upper limit',
+  columnCause: 'Special cause',
+} satisfies Messages;

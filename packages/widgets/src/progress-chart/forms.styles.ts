@@ -1,0 +1,270 @@
+import { css } from 'lit';
+
+/** The forms that are made of elements and SVG: small multiples, bullet, spark, bridge. */
+export const formStyles = css`
+  .small {
+    padding-block: 10px;
+  }
+  .spark,
+  .bullet,
+  .sums {
+    inline-size: 100%;
+    forced-color-adjust: none;
+  }
+  :is(.spark, .bullet, .sums):dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .sparked {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+  }
+  .sparked .spark {
+    flex: 1;
+    min-inline-size: 0;
+    max-inline-size: 24rem;
+  }
+  .spark .band {
+    fill: var(--_sunken);
+  }
+  .spark path {
+    fill: none;
+    stroke: var(--_text);
+    vector-effect: non-scaling-stroke;
+  }
+  .spark .limit {
+    stroke-dasharray: 4 3;
+  }
+  .spark .goal {
+    stroke-width: 2;
+  }
+  .spark .series {
+    stroke: var(--stp-progress-chart-line, var(--_common));
+    stroke-width: 1.5;
+    stroke-linejoin: round;
+  }
+  .spark .mark {
+    stroke: none;
+    fill: var(--_improving);
+  }
+  .spark .mark.concerning {
+    fill: var(--_concerning);
+  }
+  .spark .mark.neutral {
+    fill: var(--_neutral);
+  }
+  .spark .mark.hollow {
+    fill: var(--_surface);
+    stroke: var(--_common);
+    stroke-width: 1.5;
+  }
+  .spark .mark.hollow.improving {
+    stroke: var(--_improving);
+  }
+  .spark .mark.hollow.concerning {
+    stroke: var(--_concerning);
+  }
+  .spark .mark.hollow.neutral {
+    stroke: var(--_neutral);
+  }
+  .bullet {
+    block-size: 28px;
+  }
+  .bullet path {
+    fill: none;
+    stroke: var(--_text);
+    stroke-width: 2;
+    vector-effect: non-scaling-stroke;
+  }
+  .bullet .way {
+    stroke: var(--_line-strong);
+    stroke-width: 1;
+  }
+  .bullet .gone {
+    fill: var(--_done);
+  }
+  .bullet .gone.worse {
+    fill: var(--_surface);
+    stroke: var(--_late);
+    stroke-width: 2;
+    vector-effect: non-scaling-stroke;
+  }
+  .bullet .aim {
+    stroke-width: 3;
+  }
+  .bullet .due {
+    stroke: var(--_accent);
+  }
+  .ends {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 2px 16px;
+    font-size: var(--_xs);
+  }
+  .ends > li {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+  }
+  ul.ends {
+    justify-content: flex-start;
+  }
+
+  .multiples {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr));
+    gap: 24px;
+    font-size: var(--_s);
+  }
+  .multiples > li {
+    display: flex;
+    flex-direction: column;
+    gap: 4px;
+    padding-block-start: 6px;
+    border-block-start: 1px solid var(--_line-strong);
+    break-inside: avoid;
+  }
+  .multiples .spark {
+    margin-block-start: auto;
+  }
+  .multiples .sign {
+    inline-size: 24px;
+    block-size: 24px;
+  }
+  .who {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 12px;
+  }
+  .verdict {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+  }
+
+  .side {
+    padding-block: 8px 4px;
+    font-size: var(--_s);
+  }
+  .bridge {
+    font-size: var(--_s);
+    line-height: 1.3;
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+  }
+  .bridge > li {
+    display: grid;
+    grid-template-columns: minmax(5rem, 32%) minmax(0, 1fr);
+    gap: 12px;
+    align-items: center;
+    padding-block: 3px;
+  }
+  .bridge .room {
+    position: relative;
+    display: block;
+    block-size: 24px;
+    margin-inline-end: 5.5rem;
+  }
+  .bridge i {
+    position: absolute;
+    inset-block: 3px;
+    inset-inline-start: calc(var(--_start) * 100%);
+    inline-size: max(2px, calc(var(--_part) * 100%));
+    border: 1px solid var(--_bar-edge);
+    border-radius: var(--_radius-s);
+    background: var(--_sunken);
+  }
+  .bridge .room b {
+    position: absolute;
+    inset-inline-start: calc((var(--_start) + var(--_part)) * 100% + 6px);
+    inset-block-start: 3px;
+    white-space: nowrap;
+  }
+  .bridge .whole i {
+    background: var(--_done);
+    border-color: var(--_done);
+  }
+  .bridge .worse i {
+    border-color: var(--_late);
+    background: repeating-linear-gradient(135deg, var(--_late) 0 1px, var(--_surface) 1px 5px);
+  }
+  .bridge .allowance i {
+    border-style: dashed;
+    background: repeating-linear-gradient(135deg, var(--_bar-edge) 0 1px, var(--_surface) 1px 5px);
+  }
+
+  .sums {
+    block-size: 10rem;
+    border-block-end: 1px solid var(--_line-strong);
+  }
+  :is(.sums, .sample) path {
+    fill: none;
+    stroke: var(--_text);
+    stroke-width: 2;
+    vector-effect: non-scaling-stroke;
+  }
+  :is(.sums, .sample) .planned {
+    stroke: var(--_quiet);
+    stroke-dasharray: 1 4;
+    stroke-linecap: round;
+  }
+  :is(.sums, .sample) .forecast {
+    stroke: var(--_common);
+    stroke-dasharray: 7 4;
+  }
+  .sample {
+    inline-size: 28px;
+    block-size: 8px;
+    flex: none;
+  }
+
+  @container stp (min-width: 44rem) {
+    .bridge {
+      display: grid;
+      grid-auto-flow: column;
+      grid-auto-columns: minmax(0, 1fr);
+      gap: 0 8px;
+      padding-block-start: 1.5rem;
+    }
+    .bridge > li {
+      display: flex;
+      flex-direction: column-reverse;
+      align-items: stretch;
+      justify-content: flex-end;
+      gap: 6px;
+      padding: 0;
+      text-align: center;
+    }
+    .bridge .room {
+      block-size: 15rem;
+      margin-inline-end: 0;
+      border-block-end: 1px solid var(--_line-strong);
+    }
+    .bridge i {
+      inset-inline: 12%;
+      inset-block: auto calc(var(--_start) * 100%);
+      inline-size: auto;
+      block-size: max(2px, calc(var(--_part) * 100%));
+    }
+    .bridge li:not(:last-child) .room::after {
+      content: '';
+      position: absolute;
+      inset-block-end: calc(var(--_end) * 100%);
+      inset-inline: 88% calc(-12% - 8px);
+      border-block-end: 1px solid var(--_line-strong);
+    }
+    .bridge .room b {
+      inset-inline: 0;
+      inset-block: auto calc((var(--_start) + var(--_part)) * 100% + 2px);
+    }
+  }
+  @media (forced-colors: active) {
+    .small,
+    .multiples,
+    .bridge {
+      --_sunken: Canvas;
+    }
+  }
+`;
