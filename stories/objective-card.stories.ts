@@ -92,6 +92,46 @@ export const NeverReported: Story = {
   },
 };
 
+/** The day of a target has passed: missed by little is missed, and said beside where the result stands; a value that is late is said to be. */
+export const TargetMissed: Story = {
+  args: { data: changed('results', 'waits', { target: { value: 90, by: '2019-02-28' }, cadence: 'P7D' }) },
+  play: async ({ canvasElement }) => shows(await shown(canvasElement, 'stp-objective-card'), 'was missed by'),
+};
+
+/** On a scale of three steps, neighbours agree: it takes more than one step of the partnership’s own to disagree. */
+export const ScaleOfThree: Story = {
+  args: {
+    data: changed(
+      'results',
+      'beds',
+      { weight: 0 },
+      {
+        ...harbourAndVale(),
+        statusScale: [
+          { value: 'green', label: 'Going well', rank: 1, shape: 'disc' },
+          { value: 'amber', label: 'Mixed', rank: 2, shape: 'triangle-half' },
+          { value: 'red', label: 'In trouble', rank: 3, shape: 'square' },
+        ],
+      },
+    ),
+  },
+  play: async ({ canvasElement }) => shows(await shown(canvasElement, 'stp-objective-card'), 'Numbers agree'),
+};
+
+/** Which organisations set it, and places for the page’s own: below the reason, below the results, below the facts. */
+export const HostsOwn: Story = {
+  globals: { width: 'headline' },
+  render: ({ objective, data }) =>
+    html`<stp-partnership .data=${data ?? changed('objectives', 'hips', { setBy: ['harbour', 'vale', 'coast'] })}>
+      <stp-objective-card objective=${objective}>
+        <p slot="header">Discussed at the board in May.</p>
+        <p slot="results">How these are counted.</p>
+        <button slot="actions">Print</button>
+      </stp-objective-card>
+    </stp-partnership>`,
+  play: async ({ canvasElement }) => shows(await settledCard(canvasElement), 'Harbour, Vale and Coast'),
+};
+
 /** Too long since the last update: the age is in bold, its bar past the mark. */
 export const Overdue: Story = {
   args: { objective: 'births' },

@@ -11,6 +11,15 @@ const results = (...all: readonly (readonly [Standing, number?])[]) =>
 const split = (behind: number, well: number) =>
   results(...Array.from({ length: behind }, () => ['behind'] as const), ...Array.from({ length: well }, () => ['on track'] as const));
 
+/** A status of a partnership's own. */
+const own = (value: string, shape: StatusShape, means?: Status['means']): Status => ({
+  value,
+  label: value,
+  rank: 0,
+  shape,
+  ...(means && { means }),
+});
+
 describe('numbersSay', () => {
   for (const [story, counted, value, behind] of [
     ['all reached', results(['reached'], ['reached']), 'complete', 0],
@@ -37,22 +46,15 @@ describe('numbersSay', () => {
 
   it('says nothing of no results', () => expect(numbersSay([], defaultStatusScale)).to.equal(null));
 
-  const status = (value: string, shape: StatusShape, means?: Status['means']): Status => ({
-    value,
-    label: value,
-    rank: 0,
-    shape,
-    ...(means && { means }),
-  });
-  const three = [status('green', 'disc'), status('amber', 'triangle-half'), status('red', 'square')];
+  const three = [own('green', 'disc'), own('amber', 'triangle-half'), own('red', 'square')];
 
   for (const [story, scale, counted, value] of [
     ['no word for complete', three, results(['reached']), 'green'],
     ['three steps, none behind', three, split(0, 1), 'green'],
     ['three steps, half behind', three, split(1, 1), 'amber'],
     ['three steps, all behind', three, split(1, 0), 'red'],
-    ['a word for complete that is nearest', [status('done', 'tick', 'complete'), status('red', 'square')], split(0, 1), 'red'],
-    ['no figure of the ladder', [status('planned', 'ring', 'not started')], split(0, 1), undefined],
+    ['a word for complete that is nearest', [own('done', 'tick', 'complete'), own('red', 'square')], split(0, 1), 'red'],
+    ['no figure of the ladder', [own('planned', 'ring', 'not started')], split(0, 1), undefined],
     ['nothing', [], split(0, 1), undefined],
   ] as const) {
     it(`takes the nearest status of the scale, ${value ?? 'none'}, for one with ${story}`, () =>
@@ -72,30 +74,64 @@ describe('numbersSay', () => {
 
 describe('disagree', () => {
   const ladder: readonly StatusShape[] = ['tick', 'disc', 'triangle-hollow', 'triangle-half', 'triangle', 'square'];
+  const scaleOf = (...shapes: readonly StatusShape[]): readonly Status[] =>
+    shapes.map((shape, rank) => ({ value: shape, label: shape, rank, shape, ...(shape === 'ring' && { means: 'not started' }) }));
+  const six = scaleOf(...ladder, 'ring');
+  const three = scaleOf('disc', 'triangle-half', 'square');
+  const four = scaleOf('disc', 'triangle-hollow', 'triangle', 'square');
+  const two = scaleOf('disc', 'square');
 
-  for (const [reported, numbers, do_] of [
-    ['disc', 'disc', false],
-    ['disc', 'triangle-hollow', false],
-    ['disc', 'triangle-half', true],
-    ['disc', 'square', true],
-    ['square', 'disc', true],
-    ['tick', 'disc', false],
-    ['tick', 'triangle-hollow', true],
-    ['triangle-half', 'square', true],
-    ['triangle', 'square', false],
-    ['ring', 'square', false],
-    ['square', 'ring', false],
+  for (const [name, scale, reported, numbers, do_] of [
+    ['seven steps', six, 'disc', 'disc', false],
+    ['seven steps', six, 'disc', 'triangle-hollow', false],
+    ['seven steps', six, 'disc', 'triangle-half', true],
+    ['seven steps', six, 'disc', 'square', true],
+    ['seven steps', six, 'square', 'disc', true],
+    ['seven steps', six, 'tick', 'disc', false],
+    ['seven steps', six, 'tick', 'triangle-hollow', true],
+    ['seven steps', six, 'triangle-half', 'square', true],
+    ['seven steps', six, 'triangle', 'square', false],
+    ['seven steps', six, 'ring', 'square', false],
+    ['seven steps', six, 'square', 'ring', false],
+    // Neighbours, though two figures apart: green while up to half are behind, amber while all or none are.
+    ['three steps', three, 'disc', 'triangle-hollow', false],
+    ['three steps', three, 'disc', 'triangle-half', false],
+    ['three steps', three, 'disc', 'triangle', true],
+    ['three steps', three, 'disc', 'square', true],
+    ['three steps', three, 'triangle-half', 'square', false],
+    ['three steps', three, 'triangle-half', 'disc', false],
+    ['three steps', three, 'triangle-half', 'tick', true],
+    ['three steps', three, 'square', 'triangle-half', false],
+    ['three steps', three, 'square', 'triangle-hollow', true],
+    ['three steps', three, 'square', 'disc', true],
+    ['four steps', four, 'disc', 'triangle-half', true],
+    ['four steps', four, 'triangle-hollow', 'triangle', false],
+    ['four steps', four, 'triangle', 'disc', true],
+    ['two steps', two, 'disc', 'triangle-half', false],
+    ['two steps', two, 'disc', 'triangle', true],
+    ['two steps', two, 'disc', 'square', true],
+    ['two steps', two, 'square', 'triangle-half', false],
+    ['two steps', two, 'square', 'triangle-hollow', true],
   ] as const) {
-    it(`${do_ ? 'do' : 'do not'}: ${reported} reported, ${numbers} by the numbers`, () =>
-      expect(disagree(reported, numbers)).to.equal(do_));
+    it(`${do_ ? 'do' : 'do not'} on a scale of ${name}: ${reported} reported, ${numbers} by the numbers`, () =>
+      expect(disagree({ value: reported, label: reported, rank: 0, shape: reported }, numbers, scale)).to.equal(do_));
   }
 
-  it('does not matter which says what', () => {
+  it('goes by what a status means before its figure', () => {
+    const closed = own('closed', 'disc', 'complete');
+    const planned = own('planned', 'disc', 'not started');
+    expect(disagree(closed, 'triangle-hollow', six)).to.equal(true);
+    expect(disagree(planned, 'square', six)).to.equal(false);
+  });
+
+  it('does not matter which says what, on any scale, and nothing disagrees with itself', () => {
     const shape = fc.constantFrom(...ladder, 'ring' as const);
     fc.assert(
-      fc.property(shape, shape, (one, other) => {
-        expect(disagree(one, other)).to.equal(disagree(other, one));
-        expect(disagree(one, one)).to.equal(false);
+      fc.property(shape, shape, fc.subarray([...ladder]), (one, other, shapes) => {
+        const scale = scaleOf(...shapes);
+        const as = (figure: StatusShape) => ({ value: figure, label: figure, rank: 0, shape: figure });
+        expect(disagree(as(one), other, scale)).to.equal(disagree(as(other), one, scale));
+        expect(disagree(as(one), one, scale)).to.equal(false);
       }),
     );
   });

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { objectiveView } from '@stp-widgets/insight/objective-view.js';
-import { objectiveSentence } from '@stp-widgets/insight/words/objective-words.js';
-import { loadWords } from '@stp-widgets/insight/words/words.js';
+import { loadObjectiveWords, objectiveSentence } from '@stp-widgets/insight/words/objective-words.js';
 import { down, measure, now, organisations, partnershipOf, up, type Parts } from './partnership.ts';
 
 /**
@@ -28,6 +27,7 @@ const urgent = {
         { href: 'https://example.org/plan', title: 'The plan' },
         { href: 'https://example.org/form', title: 'The form', rel: 'edit' },
       ],
+      setBy: ['york', 'hull'],
       positions: [{ organisation: 'hull', value: 'backs' }],
     },
     { id: 'well', title: 'Fewer people fall ill' },
@@ -93,8 +93,9 @@ describe('objectiveView', () => {
     ]);
   });
 
-  it('says who answers for it and who stands behind it', () => {
-    const { accountable, backing } = view();
+  it('says who answers for it, who set it and who stands behind it', () => {
+    const { accountable, backing, setBy } = view();
+    expect(setBy).to.deep.equal(['York Teaching Hospital', 'Hull']);
     expect(accountable.map(({ party, vacant }) => [party, vacant])).to.deep.equal([['Director of urgent care', false]]);
     expect(backing).to.deep.include({ of: 3, backs: ['Hull'], notAsked: ['York Teaching Hospital', 'City Council'] });
   });
@@ -125,6 +126,17 @@ describe('objectiveView', () => {
     it(`${disagrees ? 'disagrees' : 'does not disagree'} where ${status} is reported and the numbers say amber-red`, () =>
       expect(view(update({ status })).disagrees).to.equal(disagrees));
   }
+
+  it('tells neighbours of a scale of three apart from what is further', () => {
+    const statusScale = [
+      { value: 'green', label: 'Green', rank: 1, shape: 'disc' },
+      { value: 'amber', label: 'Amber', rank: 2, shape: 'triangle-half' },
+      { value: 'red', label: 'Red', rank: 3, shape: 'square' },
+    ];
+    const half = urgent.results.filter(({ id }) => id !== 'beds');
+    expect(view({ statusScale, results: half, projects: [] })).to.deep.include({ disagrees: false });
+    expect(view({ statusScale })).to.deep.include({ disagrees: true });
+  });
 
   it('disagrees with nothing where nothing was reported', () => {
     const { reported, age, disagrees, numbers } = view({ updates: [] });
@@ -168,6 +180,7 @@ describe('objectiveView', () => {
       numbers: null,
       disagrees: false,
       accountable: [],
+      setBy: [],
       backing: null,
       age: null,
       editLink: null,
@@ -176,6 +189,6 @@ describe('objectiveView', () => {
 
   it('leads to the sentence that the page about insight shows', async () => {
     const page = await (await fetch(new URL('../../docs/insight/README.md', import.meta.url))).text();
-    expect(page).to.include(`\n// ${objectiveSentence(view(), await loadWords('en-GB'))}\n`);
+    expect(page).to.include(`\n// ${objectiveSentence(view(), await loadObjectiveWords('en-GB'))}\n`);
   });
 });

@@ -37,6 +37,7 @@ describe('reported', () => {
     expect(rest).to.deep.equal({
       value: 'amber',
       statusAt: '2026-11-03',
+      statusBy: ['Director of urgent care', 'Hull'],
       at: '2026-11-03',
       by: 'Director of urgent care',
       organisation: 'Hull',
@@ -51,12 +52,26 @@ describe('reported', () => {
       status: null,
       value: '',
       statusAt: '2026-11-03',
+      statusBy: [],
       at: '2026-11-03',
       by: '',
       organisation: '',
       narrative: '',
       next: '',
       confidence: null,
+    });
+  });
+
+  it('tells who gave the status, where the last update gives none', () => {
+    const { statusBy, statusAt, by, at } = last(
+      { at: '2026-10-03', status: 'amber', by: 'director', organisation: 'hull' },
+      { at: '2026-11-03', narrative: 'Open' },
+    )!;
+    expect({ statusBy, statusAt, by, at }).to.deep.equal({
+      statusBy: ['Director of urgent care', 'Hull'],
+      statusAt: '2026-10-03',
+      by: '',
+      at: '2026-11-03',
     });
   });
 

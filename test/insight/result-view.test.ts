@@ -32,6 +32,8 @@ describe('resultView', () => {
       standing: 'behind',
       gap: 5,
       shape: 'triangle',
+      isPast: false,
+      age: { days: 21, every: null, overdue: 0 },
       trend: null,
       weight: 3,
     });
@@ -50,6 +52,8 @@ describe('resultView', () => {
       standing: null,
       gap: 0,
       shape: 'ring',
+      isPast: false,
+      age: null,
       trend: null,
       recent: [],
       weight: 1,

@@ -12,14 +12,16 @@ const WARM_UPS = 3;
 const ROUNDS = 9;
 
 /**
- * Measures what mounting an objective card for each objective takes, on a page with an empty partnership element and an empty
- * `main`, set against the same text as bare elements.
+ * Measures what mounting an objective card for each objective takes, or one board with all of them, on a page with an empty partnership
+ * element and an empty `main`, set against the same text as bare elements.
  */
 export async function mounting(
   mount: Page,
   partnership: { readonly objectives: readonly { readonly id: string }[] },
+  as: 'cards' | 'board' = 'cards',
 ): Promise<Measurement> {
   const ids = partnership.objectives.map(({ id }) => id);
+  const mountCards = as === 'board' ? mountBoard : mountElements;
   const session = await mount.createCDPSession();
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await mount.evaluate(load, partnership);
@@ -35,7 +37,7 @@ export async function mounting(
     times.bare.push(bare);
   }
   return {
-    what: `main-thread time of mounting ${ids.length} cards, median of ${ROUNDS}`,
+    what: `main-thread time of mounting ${as === 'board' ? 'a board of ' : ''}${ids.length} cards, median of ${ROUNDS}`,
     value: median(times.cards),
     unit: 'ms',
     yardstick: { what: `the same text in ${elements} bare elements`, value: median(times.bare) },
@@ -65,7 +67,7 @@ async function load(data: unknown) {
   await host.updateComplete;
 }
 
-async function mountCards(objectives: readonly string[]) {
+async function mountElements(objectives: readonly string[]) {
   const cards = objectives.map((objective) => Object.assign(document.createElement('stp-objective-card'), { objective }));
   document.querySelector('stp-partnership')!.append(...cards);
   const isDrawn = (card: Element) => card.shadowRoot?.querySelector('[part~=age]');
@@ -76,11 +78,22 @@ async function mountCards(objectives: readonly string[]) {
   await new Promise(requestAnimationFrame);
 }
 
+async function mountBoard(objectives: readonly string[]) {
+  const board = Object.assign(document.createElement('stp-objectives'), { groupBy: 'none' });
+  document.querySelector('stp-partnership')!.append(board);
+  const drawn = () => board.shadowRoot?.querySelectorAll('[part~=age]').length ?? 0;
+  while (drawn() < objectives.length) await new Promise(requestAnimationFrame);
+  document.body.getBoundingClientRect();
+  // Past the frame in which they are painted.
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+}
+
 type BareText = readonly (readonly (readonly [tag: string, text: string])[])[];
 
 /** Keeps each card's elements that bear text themselves, with that text, for `mountBare`; how many there are. */
 function rememberText(): number {
-  const text: BareText = [...document.querySelectorAll('stp-objective-card')].map((card) =>
+  const text: BareText = [...document.querySelectorAll('stp-objective-card, stp-objectives')].map((card) =>
     [...card.shadowRoot!.querySelectorAll('*')].flatMap((element) => {
       const own = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map(({ nodeValue }) => nodeValue!.trim());
       const words = own.filter(Boolean).join(' ');

@@ -96,7 +96,7 @@ describe('beside a good card on the same page,', () => {
       it('with wrong types in one thing leaves out that thing only, and names it', async () => {
         const partnership = await bring(changed('objectives', 'apart', { title: ['no', 'text'], aims: 'health' }), 'apart', 'agree');
         const [bad, fine] = cards(partnership);
-        expect(read(bad)).to.contain('This objective could not be read');
+        await until(() => read(bad).includes('This objective could not be read'));
         expect(read(part(fine, 'title'))).to.equal('Home by the weekend');
         expect(await openAll(partnership)).to.contain('title is a list of 2; expected text; left out as a whole');
       });
@@ -234,7 +234,7 @@ describe('beside a good card on the same page,', () => {
 
       it('that has nothing in it says of each card that it is not there', async () => {
         const partnership = await bring({ contract: '1.0' }, 'apart', '');
-        expect(cards(partnership).map(read)[0]).to.contain('This objective is not in the partnership');
+        await until(() => cards(partnership).map(read)[0].includes('This objective is not in the partnership'));
         expect(cards(partnership).map(read)[1]).to.contain('No objective chosen');
         expect(read(part(partnership, 'stamp'))).to.contain('The document does not say as of when');
       });

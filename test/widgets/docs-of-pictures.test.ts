@@ -31,7 +31,7 @@ describe('the page of a widget with a picture', () => {
   let around: HTMLElement | undefined;
   afterEach(() => around?.remove());
 
-  for (const name of ['dependency-timeline', 'accountability-matrix', 'progress-chart']) {
+  for (const name of ['dependency-timeline', 'accountability-matrix', 'progress-chart', 'objectives']) {
     it(`shows markup of stp-${name} that works as it stands`, async () => {
       around = await shown(name);
       const widgets = [...around.querySelectorAll<HTMLElement>(`stp-${name}`)];

@@ -152,4 +152,21 @@ describe('stp-objective-card', () => {
       expect(box(own).bottom, `${width}`).to.be.lessThan(box(part(card, 'age')).top + 1);
     }
   });
+
+  for (const [slot, after, before] of [
+    ['header', 'title', 'claim'],
+    ['results', 'claim', 'age'],
+  ] as const) {
+    it(`has a place for the host’s own in ${slot}, between the ${after} and the ${before}`, async () => {
+      for (const width of [320, 700, 1000]) {
+        const card = await shownCard('apart', undefined, width);
+        const own = Object.assign(document.createElement('p'), { slot, textContent: 'Ours' });
+        card.append(own);
+        await drawn();
+        expect(box(own).top, `${width}`).to.be.at.least(box(part(card, after)).bottom);
+        expect(box(own).bottom, `${width}`).to.be.at.most(box(part(card, before)).top);
+        fits(card);
+      }
+    });
+  }
 });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { focused, press } from '../support/keys.ts';
 import { nameAndRole } from '../support/name-and-role.ts';
 import { parts, read, within } from '../support/perceived.ts';
-import { shownCard } from '../support/shown.ts';
+import { shownCard, shows } from '../support/shown.ts';
 import { changed } from '../support/small-partnership.ts';
 import { until } from '../support/until.ts';
 import { failOnWarnings } from '../support/warnings.ts';
@@ -41,8 +41,22 @@ describe('the results of stp-objective-card', () => {
     ]);
   });
 
-  it('that are reached say so', async () => {
-    expect(verdicts(await shownCard('done'))).to.deep.equal(['Treated in the unit 21 Target reached']);
+  it('that are reached say so, and by how much they are better', async () => {
+    const card = await shownCard('done');
+    await shows(card, 'better than the target');
+    expect(verdicts(card)).to.deep.equal(['Treated in the unit 21 Target reached. 1 better than the target']);
+  });
+
+  it('whose target was missed, or whose values are late, say so; nothing is fetched where there is nothing to remark', async () => {
+    const missed = changed('results', 'waits', { target: { value: 90, by: '2025-12-31' }, cadence: 'P1M' });
+    const card = await shownCard('apart', missed);
+    await shows(card, 'missed');
+    const [first, second] = verdicts(card);
+    expect(first).to.equal(
+      'Waits under 18 weeks 82.0% Behind by 8.0 points, and improving. The target of 90.0% by 31 Dec 2025 was missed by 8.0 points.' +
+        ' The last value is of Dec 2025; the next is 106 days late',
+    );
+    expect(second).to.equal('Beds put off 44 Behind by 13.1, and worse than where it began');
   });
 
   it('that do not move, or get worse, say so', async () => {
@@ -109,6 +123,7 @@ describe('the results of stp-objective-card', () => {
     for (const objective of ['apart', 'agree', 'done']) {
       it(`hold what the list holds: ${objective}`, async () => {
         const { card, table } = await opened(objective);
+        if (objective === 'done') await shows(card, '. 1 better');
         const rows = [...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map(read));
         expect(rows.map(([name, , last, , , standing]) => [name, last, standing].filter(Boolean).join(' '))).to.deep.equal(verdicts(card));
         for (const [at, item] of parts(card, 'result').entries()) {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { nameAndRole } from '../support/name-and-role.ts';
 import { part, parts, read, within } from '../support/perceived.ts';
-import { shownCard } from '../support/shown.ts';
+import { shownCard, shows } from '../support/shown.ts';
 import { changed, smallPartnership } from '../support/small-partnership.ts';
 import { until } from '../support/until.ts';
 import { failOnWarnings } from '../support/warnings.ts';
@@ -118,6 +118,20 @@ describe('stp-objective-card', () => {
           ' Next step Agree the winter list. Confidence 4 of 5, was 3 on 1 Mar 2026',
       );
     });
+    it('which organisations set it', async () => {
+      expect(await accountable('apart', changed('objectives', 'apart', { setBy: ['city', 'harbour'] }))).to.contain(
+        'Set by City Council and Harbour Standing behind it',
+      );
+      expect(await accountable('apart')).not.to.contain('Set by');
+    });
+    it('who gave the status, and when, where the last update gave none', async () => {
+      const document = smallPartnership();
+      document.updates.push({ id: 'upd-more', subject: 'apart', at: '2026-06-12', organisation: 'vale', narrative: 'Beds are short.' });
+      expect(await accountable('apart', document)).to.contain(
+        'Reported Director of planned care, Harbour, 1 Jun 2026 Last update “Beds are short.” Vale, 12 Jun 2026',
+      );
+      expect(await accountable('apart')).not.to.contain('Reported');
+    });
     it('confidence without a former one, and no row for what was not said', async () => {
       const document = changed('updates', 'upd-bare-2026-06-10', { confidence: 2 });
       expect(await accountable('bare', document)).to.equal('Nobody is accountable Confidence 2 of 5');
@@ -164,7 +178,7 @@ describe('stp-objective-card', () => {
       it(`never to ${href}`, async () => {
         const card = await shownCard('apart', changed('objectives', 'apart', { links: [{ href, title: 'x', rel: 'edit' }] }), 800);
         expect(link(card)).to.equal(null);
-        expect(read(card)).to.contain('1 part of this could not be read');
+        await shows(card, '1 part of this could not be read');
       });
     }
   });

@@ -7,6 +7,7 @@
 const widgets: Readonly<Record<string, () => Promise<unknown>>> = {
   'stp-partnership': () => import('@stp-widgets/widgets/partnership/define.js'),
   'stp-objective-card': () => import('@stp-widgets/widgets/objective-card/define.js'),
+  'stp-objectives': () => import('@stp-widgets/widgets/objectives/define.js'),
   'stp-dependency-timeline': () => import('@stp-widgets/widgets/dependency-timeline/define.js'),
   'stp-accountability-matrix': () => import('@stp-widgets/widgets/accountability-matrix/define.js'),
   'stp-progress-chart': () => import('@stp-widgets/widgets/progress-chart/define.js'),

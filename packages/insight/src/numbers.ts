@@ -38,12 +38,15 @@ export function numbersSay(results: readonly Counted[], scale: readonly Status[]
 }
 
 /**
- * Tells whether what is reported and what the numbers say are two steps or more apart on the ladder from
- * well to trouble. A thing not yet started contradicts nothing.
+ * Tells whether what is reported and what the numbers say are too far apart on the ladder from well to trouble: three steps, or two where
+ * the partnership's scale has a step in between, by which whoever reported could have come nearer. On a scale of three, neighbours agree.
+ * A status that means complete counts as the first step, whatever its figure. A thing not yet started contradicts nothing.
  */
-export function disagree(reported: StatusShape, numbers: StatusShape): boolean {
-  const [one, other] = [ladder.indexOf(reported), ladder.indexOf(numbers)];
-  return one >= 0 && other >= 0 && Math.abs(one - other) >= 2;
+export function disagree({ shape, means }: Status, numbers: StatusShape, scale: readonly Status[]): boolean {
+  const [one, other] = [means === 'complete' ? 0 : means ? -1 : ladder.indexOf(shape), ladder.indexOf(numbers)];
+  const apart = Math.abs(one - other);
+  const between = ladder[(one + other) / 2];
+  return one >= 0 && other >= 0 && (apart > 2 || (apart === 2 && scale.some((status) => status.shape === between)));
 }
 
 function shapeOf(behind: number, reached: boolean): StatusShape {

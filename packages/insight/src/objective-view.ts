@@ -2,7 +2,7 @@ import type { Partnership } from '@stp-widgets/contract';
 import { type Day, dayOf } from '@stp-widgets/contract/day.js';
 import { type Accountable, accountable } from './accountable.ts';
 import { type Backing, backing } from './backing.ts';
-import { find, lookup } from './lookup.ts';
+import { find, lookup, nameOf } from './lookup.ts';
 import { disagree, type NumbersSay, numbersSay } from './numbers.ts';
 import { type Age, age, type Reported, reported } from './reported.ts';
 import { type ResultView, resultView } from './result-view.ts';
@@ -20,9 +20,11 @@ export interface ObjectiveView {
   readonly reported: Reported | null;
   /** What the results say; null when none can be counted. */
   readonly numbers: NumbersSay | null;
-  /** What was reported and what the numbers say are two steps or more apart. */
+  /** What was reported is too far from what the numbers say; `disagree` has the rule. */
   readonly disagrees: boolean;
   readonly accountable: readonly Accountable[];
+  /** The organisations that took part in setting it. */
+  readonly setBy: readonly string[];
   readonly backing: Backing | null;
   /** The projects that say they contribute to it or to one of its results. */
   readonly projects: readonly { readonly id: string; readonly title: string }[];
@@ -57,8 +59,13 @@ export function objectiveView(partnership: Partnership, id: string, now: Date): 
     results,
     reported: said,
     numbers,
-    disagrees: said?.status != null && numbers !== null && said.status !== numbers.status && disagree(said.status.shape, numbers.shape),
+    disagrees:
+      said?.status != null &&
+      numbers !== null &&
+      said.status !== numbers.status &&
+      disagree(said.status, numbers.shape, partnership.statusScale),
     accountable: accountable(partnership, id, day),
+    setBy: (objective.setBy ?? []).map((organisation) => nameOf(partnership, organisation)),
     backing: backing(partnership, objective.positions),
     projects: contributing(partnership, id),
     age: said && age(said.at, said.status?.means === 'complete' ? undefined : partnership.cadences?.updates, day),

@@ -1,29 +1,27 @@
-import type { Day, Measure, Partnership, Result, StatusShape } from '@stp-widgets/contract';
+import type { Day, Measure, Partnership, Result } from '@stp-widgets/contract';
 import { type DayNumber, lastDay } from '@stp-widgets/contract/day.js';
 import { find } from './lookup.ts';
-import { expected, standing, type Standing } from './progress.ts';
-import { latest, type Point, points } from './series.ts';
+import { type Age, age } from './reported.ts';
+import { type Point, points } from './series.ts';
+import { type ResultStanding, resultStanding } from './standing.ts';
 
 /** Which way a result has moved of late, by its measure's own direction. */
 export type Trend = 'improving' | 'worsening' | 'steady';
 
 /** Everything there is to show of one result. */
-export interface ResultView {
+export interface ResultView extends ResultStanding {
   readonly id: string;
   readonly title: string;
   /** How values are written: `%`, a currency such as GBP, or a word; empty when there is no measure. */
   readonly unit: string;
   readonly decimals: number | null;
   readonly baseline: { readonly value: number; readonly at: Day } | null;
-  readonly target: { readonly value: number; readonly by: Day } | null;
+  /** What was agreed to reach, and what complies as well. */
+  readonly target: { readonly value: number; readonly by: Day; readonly alternative?: string } | null;
   /** The last value known. */
   readonly latest: Point | null;
-  /** Where it should be today. */
-  readonly due: number | null;
-  readonly standing: Standing | null;
-  /** How far from where it should be, in the measure's unit, never negative. */
-  readonly gap: number;
-  readonly shape: StatusShape;
+  /** How old that is, from the end of its period, against the cadence of the result, else of its measure; null without a value. */
+  readonly age: Age | null;
   readonly trend: Trend | null;
   /** The last 24 values, for a small line. */
   readonly recent: readonly Point[];
@@ -33,16 +31,11 @@ export interface ResultView {
 /** Answers where one result stands on a day. */
 export function resultView(partnership: Partnership, result: Result, day: DayNumber): ResultView {
   const measure = find(partnership, 'measures', result.measure);
-  const known = measure ? points(measure).filter(({ period }) => lastDay(period) <= day) : [];
-  const last = latest(known, day) ?? null;
-  const due = expected(result, day);
+  const all = measure ? inTime(measure) : [];
+  const known = all.slice(0, all.findLastIndex(({ period }) => lastDay(period) <= day) + 1);
+  const last = known.at(-1) ?? null;
   const { baseline = null, target = null } = result;
-  const stands =
-    last && baseline && target && due !== null
-      ? standing(last.value, { due, baseline: baseline.value, target: target.value, direction: measure?.direction ?? 'neutral' })
-      : null;
   const way = baseline && target ? Math.abs(target.value - baseline.value) : 0;
-  const gap = last && due !== null ? Math.abs(last.value - due) : 0;
   return {
     id: result.id,
     title: result.title,
@@ -51,23 +44,21 @@ export function resultView(partnership: Partnership, result: Result, day: DayNum
     baseline,
     target,
     latest: last,
-    due,
-    standing: stands,
-    gap,
-    shape: shapeOf(stands, way > 0 ? gap / way : 1),
+    ...resultStanding(result, measure?.direction ?? 'neutral', last, day),
+    age: last && age(last.period, result.cadence ?? measure?.cadence, day),
     trend: measure ? trend(known, measure.direction, way) : null,
     recent: known.slice(-24),
     weight: result.weight ?? 1,
   };
 }
 
-/** Behind by no more than a fifth of the whole way is caution; more is trouble; worse than the baseline is the worst. */
-function shapeOf(stands: Standing | null, behind: number): StatusShape {
-  if (stands === null) return 'ring';
-  if (stands === 'reached') return 'tick';
-  if (stands === 'worse') return 'square';
-  if (stands === 'behind') return behind > 0.2 ? 'triangle' : 'triangle-half';
-  return 'disc';
+const seen = new WeakMap<Measure, readonly Point[]>();
+
+/** The values of a measure for the whole, put together once: a refresh keeps what did not change. */
+function inTime(measure: Measure): readonly Point[] {
+  let found = seen.get(measure);
+  if (!found) seen.set(measure, (found = points(measure)));
+  return found;
 }
 
 /** The mean of the last three values against the three before, steady within a fiftieth of the way; null under six values. */

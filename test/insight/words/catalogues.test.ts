@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { boardWelsh } from '@stp-widgets/insight/words/board-cy.js';
+import { boardEnglish } from '@stp-widgets/insight/words/board-en.js';
 import { changeWelsh } from '@stp-widgets/insight/words/change-cy.js';
 import { changeEnglish } from '@stp-widgets/insight/words/change-en.js';
 import { changeFieldsWelsh } from '@stp-widgets/insight/words/change-fields-cy.js';
@@ -7,10 +9,21 @@ import { collisionWelsh } from '@stp-widgets/insight/words/collision-cy.js';
 import { collisionEnglish } from '@stp-widgets/insight/words/collision-en.js';
 import { driftWelsh } from '@stp-widgets/insight/words/drift-cy.js';
 import { driftEnglish } from '@stp-widgets/insight/words/drift-en.js';
+import { objectiveWelsh } from '@stp-widgets/insight/words/objective-cy.js';
+import { objectiveEnglish } from '@stp-widgets/insight/words/objective-en.js';
+import { matrixWelsh } from '@stp-widgets/insight/words/matrix-cy.js';
+import { matrixEnglish } from '@stp-widgets/insight/words/matrix-en.js';
+import { matrixMoreWelsh } from '@stp-widgets/insight/words/matrix-more-cy.js';
+import { matrixMoreEnglish } from '@stp-widgets/insight/words/matrix-more-en.js';
+import { matrixChangeWelsh } from '@stp-widgets/insight/words/matrix-change-cy.js';
+import { matrixChangeEnglish } from '@stp-widgets/insight/words/matrix-change-en.js';
+import { tableWelsh } from '@stp-widgets/insight/words/table-cy.js';
+import { tableEnglish } from '@stp-widgets/insight/words/table-en.js';
 import { scheduleWelsh } from '@stp-widgets/insight/words/schedule-cy.js';
 import { scheduleEnglish } from '@stp-widgets/insight/words/schedule-en.js';
 import { english as noticesEnglish } from '@stp-widgets/insight/words/notices-en.js';
 import { welsh as noticesWelsh } from '@stp-widgets/insight/words/notices-cy.js';
+import { standingMessages } from '@stp-widgets/insight/words/standing-words.js';
 import { english } from '@stp-widgets/insight/words/en.js';
 import { welsh } from '@stp-widgets/insight/words/cy.js';
 
@@ -26,12 +39,19 @@ const plurals = (language: string) => new Intl.PluralRules(language).resolvedOpt
 
 for (const [what, one, other] of [
   ['the messages', english, welsh],
+  ['the messages about objectives', objectiveEnglish, objectiveWelsh],
+  ['the messages of tables', tableEnglish, tableWelsh],
+  ['the messages of the board of objectives', boardEnglish, boardWelsh],
+  ['the messages about standings', standingMessages.en, standingMessages.cy],
   ['the messages about notices', noticesEnglish, noticesWelsh],
   ['the messages about changes', changeEnglish, changeWelsh],
   ['the names of fields', changeFieldsEnglish, changeFieldsWelsh],
   ['the messages about schedules', scheduleEnglish, scheduleWelsh],
   ['the messages about collisions', collisionEnglish, collisionWelsh],
   ['the messages about drift', driftEnglish, driftWelsh],
+  ['the messages of the matrix', matrixEnglish, matrixWelsh],
+  ['the messages beside the matrix', matrixMoreEnglish, matrixMoreWelsh],
+  ['the messages about a matrix’s changes', matrixChangeEnglish, matrixChangeWelsh],
 ] as readonly (readonly [string, Messages, Messages])[]) {
   describe(`${what} in Welsh`, () => {
     it('are the same as in English', () => expect(Object.keys(other).toSorted()).to.deep.equal(Object.keys(one).toSorted()));

@@ -2,11 +2,16 @@ import { expect } from '@open-wc/testing';
 import type { ObjectiveView } from '@stp-widgets/insight/objective-view.js';
 import type { Age } from '@stp-widgets/insight/reported.js';
 import type { ResultView } from '@stp-widgets/insight/result-view.js';
-import { ageSentence, objectiveSentence, resultVerdict, resultWay } from '@stp-widgets/insight/words/objective-words.js';
-import { loadWords } from '@stp-widgets/insight/words/words.js';
+import {
+  ageSentence,
+  loadObjectiveWords,
+  objectiveSentence,
+  resultVerdict,
+  resultWay,
+} from '@stp-widgets/insight/words/objective-words.js';
 
-const english = await loadWords('en-GB');
-const welsh = await loadWords('cy');
+const english = await loadObjectiveWords('en-GB');
+const welsh = await loadObjectiveWords('cy');
 
 const green = { value: 'green', label: 'Green', rank: 1, shape: 'disc' } as const;
 const complete = { value: 'complete', label: 'Complete', rank: 0, shape: 'tick', means: 'complete' } as const;

@@ -26,7 +26,7 @@ describe('loadWords', () => {
     it(`speaks ${language}, by the rules of ${locale}, for "${wanted}"`, async () => {
       const words = await loadWords(wanted);
       expect([words.language, words.locale]).to.deep.equal([language, locale]);
-      expect(words.say('onTrack')).to.equal(language === 'cy' ? 'Ar y trywydd iawn' : 'On track');
+      expect(words.say('notShown')).to.equal(language === 'cy' ? 'Ddim ar gael' : 'Not available');
     });
   }
 

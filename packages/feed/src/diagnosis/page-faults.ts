@@ -6,6 +6,7 @@ import { copies, scriptFaults, scriptTag } from './script-faults.ts';
 export const knownTags: readonly string[] = [
   'stp-partnership',
   'stp-objective-card',
+  'stp-objectives',
   'stp-dependency-timeline',
   'stp-accountability-matrix',
   'stp-progress-chart',

@@ -4,7 +4,7 @@ import { headerCures } from './server-settings.ts';
 
 /** Tells whether an address is that of a script of ours which a page names: not one of those that they fetch themselves. */
 export const isOurScript = (address: string): boolean =>
-  /^stp-(loader|widgets(\.classic)?|objective-card|dependency-timeline|accountability-matrix|progress-chart|doctor)\.js$/.test(
+  /^stp-(loader|widgets(\.classic)?|objective-card|objectives|dependency-timeline|accountability-matrix|progress-chart|doctor)\.js$/.test(
     new URL(address).pathname.split('/').at(-1) ?? '',
   );
 

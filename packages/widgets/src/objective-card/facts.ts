@@ -1,39 +1,43 @@
+import type { Day } from '@stp-widgets/contract';
 import type { Accountable } from '@stp-widgets/insight/accountable.js';
 import type { Backing } from '@stp-widgets/insight/backing.js';
 import type { ObjectiveView } from '@stp-widgets/insight/objective-view.js';
 import type { Reported } from '@stp-widgets/insight/reported.js';
-import type { Words } from '@stp-widgets/insight/words/words.js';
+import type { ObjectiveWords } from '@stp-widgets/insight/words/objective-words.js';
 import { html, nothing, type TemplateResult } from 'lit';
 
 /** What there is to know of an objective besides its results: who answers for it, who stands behind it, what is done and what was said. */
-export function facts(view: ObjectiveView, words: Words, select: (project: string) => void): TemplateResult {
-  const { reported } = view;
-  return html`
-    <dl class="facts" part="facts">
-      ${fact(words.say('accountable'), view.accountable.length > 0 ? view.accountable.map((one) => answers(one, words)) : html`<b>${words.say('nobody')}</b>`)}
-      ${view.backing ? fact(words.say('backing'), backs(view.backing, words)) : nothing}
-      ${
-        view.projects.length > 0
-          ? fact(
-              words.say('projects'),
-              html`<ul class="projects">
-                ${view.projects.map(({ id, title }) => html`<li><button class="plain" dir="auto" @click=${() => select(id)}>${title}</button></li>`)}
-              </ul>`,
-            )
-          : nothing
-      }
-      ${reported?.narrative ? fact(words.say('lastUpdate'), says(reported, words)) : nothing}
-      ${reported?.next ? fact(words.say('nextStep'), html`<span dir="auto">${reported.next}</span>`) : nothing}
-      ${reported?.confidence ? fact(words.say('confidence'), sure(reported.confidence, words)) : nothing}
-    </dl>
-  `;
+export function facts(view: ObjectiveView, words: ObjectiveWords, select: (project: string) => void): TemplateResult {
+  const { reported, setBy, backing, projects } = view;
+  const all = [
+    [
+      words.say('accountable'),
+      view.accountable.length > 0 ? view.accountable.map((one) => answers(one, words)) : html`<b>${words.say('nobody')}</b>`,
+    ],
+    [words.say('setBy'), words.list(setBy)],
+    [words.say('backing'), backing && backs(backing, words)],
+    [words.say('projects'), projects[0] && serves(projects, select)],
+    [words.say('reported'), reported && reported.statusAt !== reported.at && who(reported.statusBy, reported.statusAt, words)],
+    [words.say('lastUpdate'), reported && says(reported, words)],
+    [words.say('nextStep'), reported?.next],
+    [words.say('confidence'), reported?.confidence && sure(reported.confidence, words)],
+  ] as const;
+  return html`<dl class="facts" part="facts">
+    ${all.map(([name, value]) =>
+      value
+        ? html`<dt>${name}</dt>
+            <dd dir="auto">${value}</dd>`
+        : nothing,
+    )}
+  </dl>`;
 }
 
-const fact = (name: string, value: unknown) =>
-  html`<dt>${name}</dt>
-    <dd>${value}</dd>`;
+const serves = (projects: ObjectiveView['projects'], select: (project: string) => void) =>
+  html`<ul class="projects">
+    ${projects.map(({ id, title }) => html`<li><button class="plain" dir="auto" @click=${() => select(id)}>${title}</button></li>`)}
+  </ul>`;
 
-function answers({ party, organisations, vacant, acceptedAt }: Accountable, words: Words) {
+function answers({ party, organisations, vacant, acceptedAt }: Accountable, words: ObjectiveWords) {
   const where = organisations.length > 0 ? `${words.list(organisations)}, ` : '';
   const state = vacant
     ? words.say('vacant')
@@ -45,48 +49,43 @@ function answers({ party, organisations, vacant, acceptedAt }: Accountable, word
   </p>`;
 }
 
-function backs(backing: Backing, words: Words) {
-  const { backs: for_, of, takesPart, reserves, opposes, notAsked } = backing;
-  const others = (
-    [
-      ['takesPart', takesPart],
-      ['reserves', reserves],
-      ['opposes', opposes],
-      ['notAsked', notAsked],
-    ] as const
-  ).filter(([, names]) => names.length > 0);
+function backs(backing: Backing, words: ObjectiveWords) {
+  const { backs: behind, of, takesPart, reserves } = backing;
   return html`
-    <b>${words.say('backedBy', { count: for_.length, of })}</b>
-    ${blocks(for_.length, takesPart.length + reserves.length, of)}
-    ${others.map(([key, names]) => html`<span class="quiet" dir="auto">${words.say(key, { names: words.list(names) })} </span>`)}
+    <b>${words.say('backedBy', { count: behind.length, of })}</b>
+    ${blocks(behind.length, takesPart.length + reserves.length, of)}
+    ${(['takesPart', 'reserves', 'opposes', 'notAsked'] as const).map((key) =>
+      backing[key].length > 0
+        ? html`<span class="quiet" dir="auto">${words.say(key, { names: words.list(backing[key]) })} </span>`
+        : nothing,
+    )}
   `;
 }
 
 /** One block for each organisation: full behind it, half with it, empty for the rest. */
 function blocks(full: number, half: number, of: number) {
-  const all = Array.from({ length: of }, (_, at) => at * 12 + 1);
-  const filled = all.slice(0, full).map((x) => `M${x} 1h8v12h-8z`);
-  const halved = all.slice(full, full + half).map((x) => `M${x} 13V1l8 12z`);
-  const outlined = all.slice(full).map((x) => `M${x} 1h8v12h-8z`);
   return html`<svg class="blocks" viewBox=${`0 0 ${of * 12} 14`} height="14" width=${of * 12} aria-hidden="true">
-    <path class="full" d=${[...filled, ...halved].join('')} />
-    <path d=${outlined.join('')} />
+    <path d=${row(0, of, '1h8v12h-8z')} />
+    <path class="full" d=${row(0, full, '1h8v12h-8z') + row(full, half, '13V1l8 12z')} />
   </svg>`;
 }
 
-function says({ narrative, by, organisation, at }: Reported, words: Words) {
-  const who = [by, organisation, words.day(at)].filter(Boolean).join(', ');
-  return html`<span dir="auto">${words.say('quoted', { text: narrative })}</span> <span class="quiet" dir="auto">${who}</span>`;
+/** The same figure so many times in a row, 12 apart. */
+const row = (from: number, count: number, path: string) =>
+  Array.from({ length: count }, (_, at) => `M${(from + at) * 12 + 1} ${path}`).join('');
+
+function says({ narrative, by, organisation, at }: Reported, words: ObjectiveWords) {
+  const names = [by, organisation].filter(Boolean);
+  if (!narrative && names.length === 0) return null;
+  const quote = narrative ? html`<span dir="auto">${words.say('quoted', { text: narrative })}</span> ` : nothing;
+  return html`${quote}<span class="quiet" dir="auto">${who(names, at, words)}</span>`;
 }
 
-function sure({ now, before }: NonNullable<Reported['confidence']>, words: Words) {
+const who = (names: readonly string[], at: Day, words: ObjectiveWords) => [...names, words.day(at)].join(', ');
+
+function sure({ now, before }: NonNullable<Reported['confidence']>, words: ObjectiveWords) {
   const text = before
     ? words.say('confidenceWas', { now, before: before.value, day: words.day(before.at) })
     : words.say('confidenceNow', { now });
-  const bar = (_: unknown, at: number) => `M${at * 12 + 0.5} .5h9v4h-9z`;
-  const [full, empty] = [Array.from({ length: Math.round(now) }, bar).join(''), Array.from({ length: 5 }, bar).join('')];
-  return html`<svg class="blocks sure" viewBox="0 0 60 5" aria-hidden="true">
-      <path d=${empty} />
-      <path class="full" d=${full} /></svg
-    >${text}`;
+  return html`${text}${blocks(Math.round(now), 0, 5)}`;
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Compact first: one line for each result. The container's width adds the rest, from the same markup. */
+/** What the card adds to the compact form of an objective where its container has the width, from the same markup. */
 export const styles = css`
   .card {
     display: grid;
@@ -19,141 +19,16 @@ export const styles = css`
     border-color: var(--_accent);
     border-block-start-width: 3px;
   }
-  .mark,
-  [aria-current] {
-    font-size: var(--_s);
-    color: var(--_accent);
-    font-weight: 600;
-  }
   header {
     display: grid;
     gap: 6px;
-  }
-  .aims,
-  .label,
-  .verdict,
-  footer {
-    font-size: var(--_xs);
-    color: var(--_quiet);
-    line-height: 1.4;
-  }
-  .heading {
-    font-weight: 600;
-    line-height: 1.25;
-    text-wrap: balance;
-  }
-  .plain {
-    min-block-size: 24px;
-  }
-  .plain:hover,
-  .projects .plain {
-    text-decoration: underline 1px;
-    text-underline-offset: 0.18em;
   }
   .why-agreed {
     max-inline-size: var(--stp-objective-card-measure, 36rem);
   }
 
-  .standing {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px 10px;
-    font-size: var(--_s);
-  }
-  .said {
-    display: grid;
-    gap: 5px;
-    justify-items: start;
-  }
-  .unequal {
-    align-self: end;
-    margin-block-end: 4px;
-    inline-size: 18px;
-    block-size: 18px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.75;
-    stroke-linecap: round;
-  }
-  .apart p {
-    inline-size: 100%;
-    font-weight: 600;
-  }
-
-  .results {
-    border-block-end: 1px solid var(--_line);
-  }
-  .result {
-    display: grid;
-    grid-template-columns: 10px minmax(0, 1fr) auto auto;
-    gap: 2px 6px;
-    align-items: center;
-    padding-block: 6px;
-    border-block-start: 1px solid var(--_line);
-  }
-  .result .name {
-    font-size: var(--_s);
-    line-height: 1.35;
-  }
-  .result .figure {
-    inline-size: 10px;
-    block-size: 10px;
-  }
-  .result .now {
-    grid-column: 4;
-    grid-row: 1;
-    font-size: var(--_s);
-    font-weight: 600;
-    text-align: end;
-    min-inline-size: 3.6em;
-    white-space: nowrap;
-  }
-  .now small {
-    display: none;
-    font-size: var(--_xs);
-    font-weight: 400;
-    color: var(--_quiet);
-  }
   .bullet {
     display: none;
-  }
-  .verdict {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-  .spark {
-    grid-column: 3;
-    grid-row: 1;
-    margin-inline-start: 4px;
-    inline-size: 48px;
-    block-size: 20px;
-    fill: none;
-    stroke: var(--_common);
-    stroke-width: 1.5;
-    stroke-linejoin: round;
-    stroke-linecap: round;
-  }
-  .spark path {
-    vector-effect: non-scaling-stroke;
-  }
-  .spark .target {
-    stroke: var(--_line-strong);
-    stroke-width: 1;
-    stroke-dasharray: 2 2;
-  }
-  .spark :nth-child(3) {
-    stroke: var(--_surface);
-    fill: var(--_common);
-  }
-  .spark .improving {
-    fill: var(--_improving);
-  }
-  .spark .worsening {
-    fill: var(--_concerning);
   }
   details {
     border-block-start: 1px solid var(--_line);
@@ -183,7 +58,6 @@ export const styles = css`
     grid-template-columns: 8.75rem minmax(0, 1fr);
     align-content: start;
     font-size: var(--_s);
-    line-height: 1.4;
   }
   .facts > * {
     padding-block: 9px;
@@ -202,6 +76,8 @@ export const styles = css`
   }
   .projects .plain {
     color: var(--_accent);
+    text-decoration: underline 1px;
+    text-underline-offset: 0.18em;
   }
   .blocks {
     margin-block: 4px 2px;
@@ -213,79 +89,15 @@ export const styles = css`
     fill: var(--_done);
     stroke: var(--_done);
   }
-  .sure {
-    display: inline-block;
-    inline-size: 60px;
-    block-size: 5px;
-    margin: 0;
-    margin-inline-end: 6px;
-    vertical-align: middle;
-  }
-
-  :is(.spark, .blocks, .bar):dir(rtl) {
-    transform: scaleX(-1);
-  }
-  .partly {
-    display: flex;
-    gap: 6px;
-    align-items: center;
-    font-size: var(--_s);
-  }
   .none {
     font-size: var(--_s);
   }
 
-  footer {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 4px 12px;
-  }
   footer a {
     align-items: center;
     min-block-size: 24px;
     margin-inline-start: auto;
     font-size: var(--_s);
-  }
-  .overdue {
-    color: var(--_text);
-    font-weight: 600;
-  }
-  footer span:last-of-type {
-    flex: 1 1 8rem;
-  }
-  .age {
-    position: relative;
-    flex: none;
-    inline-size: 44px;
-    block-size: 10px;
-    background: linear-gradient(var(--_line-strong), var(--_line-strong)) 0 5px / 100% 1px no-repeat;
-  }
-  .age::before {
-    content: '';
-    position: absolute;
-    inset-inline-start: 0;
-    inset-block-start: 3px;
-    block-size: 5px;
-    inline-size: calc(var(--_age) * 1%);
-    background: var(--_done);
-  }
-  .overdue .age::before {
-    background: var(--_caution);
-  }
-  .age::after {
-    content: '';
-    position: absolute;
-    inset-block: 1px;
-    inset-inline-start: 70%;
-    inline-size: 2px;
-    background: var(--_quiet);
-  }
-
-  @container stp (min-width: 21rem) {
-    .spark {
-      inline-size: 78px;
-    }
   }
 
   @container stp (min-width: 30rem) {
@@ -302,11 +114,8 @@ export const styles = css`
       & .standing {
         font-size: var(--_size);
       }
-      & .standing:not(.apart) p {
-        font-size: var(--_s);
-      }
       & .result {
-        grid-template-columns: 10px minmax(0, 1fr) minmax(104px, auto);
+        grid-template-columns: 12px minmax(0, 1fr) minmax(104px, auto);
         padding-block: 12px;
       }
       & .result .figure {
@@ -406,10 +215,9 @@ export const styles = css`
         align-self: start;
       }
       & .facts {
-        grid-column: 2;
-        grid-row: 2 / 4;
+        grid-area: 2 / 2 / 4;
       }
-      & :is(.partly, footer) {
+      & footer {
         grid-column: 1 / -1;
       }
     }
@@ -427,14 +235,6 @@ export const styles = css`
     details,
     footer a {
       display: none;
-    }
-  }
-  @media (forced-colors: active) {
-    .bar,
-    .age,
-    .age::before,
-    .age::after {
-      forced-color-adjust: none;
     }
   }
 `;

@@ -1,21 +1,28 @@
 import type { Kind } from '@stp-widgets/contract';
 import { type ObjectiveView, objectiveView } from '@stp-widgets/insight/objective-view.js';
-import { ageSentence, objectiveSentence } from '@stp-widgets/insight/words/objective-words.js';
-import type { Words } from '@stp-widgets/insight/words/words.js';
+import type { ResultView } from '@stp-widgets/insight/result-view.js';
+import { objectiveMessages, objectiveWords, type ObjectiveWords } from '@stp-widgets/insight/words/objective-words.js';
 import { baseStyles } from '@stp-widgets/kit/base.styles.js';
-import { figure, statusTag } from '@stp-widgets/kit/figure.js';
 import { PartnershipController, type Question } from '@stp-widgets/kit/partnership-controller.js';
 import { choose } from '@stp-widgets/kit/choose.js';
 import { type Mark, SelectionController } from '@stp-widgets/kit/selection-controller.js';
-import { setProperties } from '@stp-widgets/kit/set-properties.js';
 import { stampStyles } from '@stp-widgets/kit/stamp.styles.js';
-import { messageState } from '@stp-widgets/kit/states.js';
+import { loadingState } from '@stp-widgets/kit/states.js';
 import { statusStyles } from '@stp-widgets/kit/status.styles.js';
+import { tagStyles } from '@stp-widgets/kit/tag.styles.js';
+import { toneStyles } from '@stp-widgets/kit/tone.styles.js';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { objectiveStyles } from '../objective.styles.ts';
+import { objectiveAge, objectiveStanding } from '../objective-parts.ts';
+import { resultItem } from '../objective-result.ts';
+import { bar } from './bar.ts';
 import { facts } from './facts.ts';
 import { styles } from './objective-card.styles.ts';
-import { resultItem } from './result-item.ts';
 import type { resultTable } from './result-table.ts';
+import type * as SeldomModule from './seldom.ts';
+
+/** What is seldom said: there once a card has needed it, then at once for every other. */
+let seldom: typeof SeldomModule | undefined;
 
 /** What the card shows: the objective, and what reading left out of it. */
 interface CardView {
@@ -32,6 +39,8 @@ interface CardView {
  *
  * @summary An objective with its standing, its results and who stands behind it.
  * @tag stp-objective-card
+ * @slot header - The host's own, below the title and the reason.
+ * @slot results - The host's own, below the results.
  * @slot actions - Controls of the host's own, below the facts.
  * @fires {SelectEvent} stp-select - The reader chose the objective, one of its results or one of its projects.
  * @csspart base - The card.
@@ -44,7 +53,7 @@ interface CardView {
  * @cssprop [--stp-objective-card-measure=36rem] - The longest line of the reason why.
  */
 export class StpObjectiveCard extends LitElement {
-  static override styles = [baseStyles, statusStyles, stampStyles, styles];
+  static override styles = [baseStyles, toneStyles, statusStyles, tagStyles, stampStyles, objectiveStyles, styles];
 
   static override properties = {
     objective: {},
@@ -74,13 +83,16 @@ export class StpObjectiveCard extends LitElement {
   level = 3;
 
   #selection = new SelectionController(this);
-  #partnership = new PartnershipController<CardView>(this, (question) => this.#answer(question));
+  #partnership = new PartnershipController(this, (question): CardView => this.#answer(question), objectiveMessages);
   #table?: typeof resultTable;
 
   protected override render(): TemplateResult {
-    return this.#partnership.render((view, words) =>
-      view.objective ? this.#card(view.objective, view, words) : this.#missing(view.unread, words),
-    );
+    return this.#partnership.render((view, all, messages) => {
+      const words = objectiveWords(all, messages);
+      return view.objective
+        ? this.#card(view.objective, view, words)
+        : (this.#seldom()?.missing(this.objective, view.unread, words) ?? loadingState());
+    });
   }
 
   #answer({ partnership, notices, now }: Question): CardView {
@@ -91,13 +103,7 @@ export class StpObjectiveCard extends LitElement {
     return { objective, unread: notices.filter(({ id }) => id !== '' && about.has(id)).length, marks };
   }
 
-  #missing(unread: number, words: Words) {
-    if (!this.objective) return messageState(words.say('noObjective'), words.say('noObjectiveHelp'));
-    if (unread > 0) return messageState(words.say('unreadObjective'), words.say('seeNotices'));
-    return messageState(words.say('missingObjective'), words.say('missingObjectiveHelp', { id: this.objective }));
-  }
-
-  #card(view: ObjectiveView, { unread, marks }: CardView, words: Words) {
+  #card(view: ObjectiveView, { unread, marks }: CardView, words: ObjectiveWords) {
     const mark = marks[view.id];
     return html`
       <article part="base" class="card" data-mark=${mark || nothing}>
@@ -116,46 +122,34 @@ export class StpObjectiveCard extends LitElement {
             </button>
           </div>
           ${view.why ? html`<p class="why-agreed" dir="auto">${view.why}</p>` : nothing}
+          <slot name="header"></slot>
         </header>
-        ${this.#standing(view, words)} ${this.#results(view, marks, words)}
+        ${objectiveStanding(view, words)}${this.#results(view, marks, words)}
+        <slot name="results"></slot>
         ${facts(view, words, (project) => this.#select('projects', project))}
-        ${unread > 0 ? html`<p class="partly">${figure('triangle-half')}<span>${words.say('partly', { count: unread })}</span></p>` : nothing}
+        ${unread > 0 ? this.#seldom()?.partly(unread, words) : nothing}
         <slot name="actions"></slot>
-        ${this.#age(view, words)}
+        ${objectiveAge(view, words)}
       </article>
     `;
   }
 
-  #standing(view: ObjectiveView, words: Words) {
-    const { reported, numbers, disagrees } = view;
-    const status = reported?.status ? statusTag(reported.status.shape, reported.status.label, 'status') : nothing;
-    const sentence = objectiveSentence(view, words);
-    if (!disagrees || !numbers)
-      return html`<div class="standing">
-        ${status}
-        <p part="claim" class="quiet" dir="auto">${sentence}</p>
-      </div>`;
-    return html`
-      <div class="standing apart">
-        <div class="said"><span class="label">${words.say('reported')}</span>${status}</div>
-        <svg class="unequal" viewBox="0 0 18 18" role="img" aria-label=${words.say('disagreesWith')}>
-          <path d="M3 6.5h12M3 11.5h12M12 3 6 15" />
-        </svg>
-        <div class="said">
-          <span class="label">${words.say('numbersSay')}</span
-          >${statusTag(numbers.status?.shape ?? numbers.shape, numbers.status?.label ?? '')}
-        </div>
-        <p part="claim" dir="auto">${sentence}</p>
-      </div>
-    `;
-  }
-
-  #results(view: ObjectiveView, marks: CardView['marks'], words: Words) {
-    if (view.results.length === 0) return html`<p class="quiet none">${words.say('noResults')}</p>`;
+  #results(view: ObjectiveView, marks: CardView['marks'], words: ObjectiveWords) {
+    if (view.results.length === 0) return html`<p class="quiet none" dir="auto">${words.say('noResults')}</p>`;
+    const { remarks } = (view.results.some(isRemarkable) && this.#seldom()) || {};
     return html`
       <div class="results">
         <ol>
-          ${view.results.map((result) => resultItem(result, marks[result.id] === 'chosen', words, () => this.#select('results', result.id)))}
+          ${view.results.map((result) =>
+            resultItem(
+              result,
+              marks[result.id] === 'chosen',
+              words,
+              () => this.#select('results', result.id),
+              bar(result, words),
+              remarks?.(result, words),
+            ),
+          )}
         </ol>
         <details @toggle=${this.#open}>
           <summary>${words.say('resultsTable')}</summary>
@@ -165,18 +159,21 @@ export class StpObjectiveCard extends LitElement {
     `;
   }
 
-  #age({ age, editLink, title }: ObjectiveView, words: Words) {
-    const share = age?.every ? Math.min(100, (age.days / age.every) * 70) : 0;
-    const bar = age?.every ? html`<span class="age" aria-hidden="true" ${setProperties({ '--_age': share })}></span>` : nothing;
-    const edit = editLink
-      ? html`<a href=${editLink.href} aria-label=${words.say('updateWhat', { title })}>${words.say('updateThis')}</a>`
-      : nothing;
-    return html`<footer part="age" class=${age?.overdue ? 'overdue' : ''}>${bar}<span>${ageSentence(age, words)}</span>${edit}</footer>`;
+  /** What is seldom to be said is fetched where it is, and rendered then; where it cannot be fetched, the card says all the rest. */
+  #seldom() {
+    if (!seldom)
+      import('./seldom.ts').then(
+        (module) => {
+          seldom = module;
+          this.requestUpdate();
+        },
+        () => {},
+      );
+    return seldom;
   }
 
   /** The table is fetched, and rendered, for those who open it. */
   async #open() {
-    if (this.#table) return;
     const { resultTable, styleResults } = await import('./result-table.ts');
     styleResults(this);
     this.#table = resultTable;
@@ -187,3 +184,7 @@ export class StpObjectiveCard extends LitElement {
     choose(this, kind, id);
   }
 }
+
+/** Tells whether there may be more to say of a result than where it stands. */
+const isRemarkable = ({ standing, isPast, age, target }: ResultView) =>
+  standing === 'reached' || isPast || (age?.every && age.overdue > age.every) || target?.alternative;

@@ -1,16 +1,17 @@
 import type { ObjectiveView } from '@stp-widgets/insight/objective-view.js';
-import { resultVerdict } from '@stp-widgets/insight/words/objective-words.js';
+import { type ObjectiveWords, resultVerdict } from '@stp-widgets/insight/words/objective-words.js';
 import { addStyles } from '@stp-widgets/kit/late-styles.js';
 import { tableStyles } from '@stp-widgets/kit/table.styles.js';
+import { resultRemarks } from '@stp-widgets/insight/words/standing-words.js';
 import { resultTableWords } from '@stp-widgets/insight/words/result-table-words.js';
-import { fill, type Words } from '@stp-widgets/insight/words/words.js';
+import { fill } from '@stp-widgets/insight/words/words.js';
 import { html, type TemplateResult } from 'lit';
 
 /** Gives an element the styles of the table. */
 export const styleResults = (element: Element): void => addStyles(element, tableStyles);
 
 /** The plain twin of the results: the same values, as a table. */
-export function resultTable({ title, results }: ObjectiveView, words: Words): TemplateResult {
+export function resultTable({ title, results }: ObjectiveView, words: ObjectiveWords): TemplateResult {
   const heads = resultTableWords[words.language === 'cy' ? 'cy' : 'en'];
   const caption = fill(heads.caption, { title });
   return html`
@@ -36,7 +37,7 @@ export function resultTable({ title, results }: ObjectiveView, words: Words): Te
               <td class="figures">${write(latest?.value)}</td>
               <td class="figures">${write(due)}</td>
               <td class="figures">${target ? words.say('valueBy', { value: write(target.value), day: words.day(target.by) }) : ''}</td>
-              <td>${resultVerdict(result, words)}</td>
+              <td dir="auto">${[resultVerdict(result, words), ...resultRemarks(result, words)].join('. ')}</td>
             </tr>`;
           })}
         </tbody>
