@@ -92,10 +92,17 @@ const tag = 'stp-accountability-matrix';
 const says = /exactly one accountable who has accepted/;
 const states = statesOf<Args>({ tag, widget: matrix, says });
 
+/** Waits until the matrix stands with its picture, which comes by the room there is. */
+async function pictured(canvas: HTMLElement) {
+  const element = await stands(canvas, tag, says);
+  await waitFor(() => part(element, 'subject'));
+  return element;
+}
+
 /** Objectives and projects by organisations: the sentence says for how many it holds that exactly one is accountable, and names the worst. */
 export const Ready: Story = {
   play: async ({ canvasElement }) => {
-    const element = await stands(canvasElement, tag, says);
+    const element = await pictured(canvasElement);
     await expect(inside(element).getByRole('table')).toBeVisible();
     await shows(element, 'Two accountable');
     await shows(element, 'Nobody accountable');
@@ -106,7 +113,7 @@ export const Ready: Story = {
 export const OnlyGaps: Story = {
   args: { 'only-gaps': true },
   play: async ({ canvasElement }) => {
-    const element = await stands(canvasElement, tag, says);
+    const element = await pictured(canvasElement);
     await expect(inside(element).getByRole('button', { name: 'Only gaps' })).toHaveAttribute('aria-pressed', 'true');
     await expect(inside(element).queryByRole('rowheader', { name: /One stroke unit/ })).toBeNull();
   },
@@ -116,7 +123,7 @@ export const OnlyGaps: Story = {
 export const OneOrganisation: Story = {
   args: { organisation: 'harbour' },
   play: async ({ canvasElement }) => {
-    const element = await stands(canvasElement, tag, says);
+    const element = await pictured(canvasElement);
     await expect(inside(element).getAllByRole('button', { name: 'As a whole' })[0]).toBeVisible();
   },
 };
@@ -211,21 +218,21 @@ export const Welsh: Story = {
 export const Compact: Story = {
   globals: { width: 'compact' },
   play: async ({ canvasElement }) => {
-    const element = await stands(canvasElement, tag, says);
-    await expect(element.shadowRoot!.querySelector('table')).not.toBeVisible();
+    const element = await pictured(canvasElement);
+    await expect(inside(element).queryByRole('table')).toBeNull();
   },
 };
 
 /** In a text column: still a list. */
 export const Regular: Story = {
   globals: { width: 'regular' },
-  play: async ({ canvasElement }) => void (await stands(canvasElement, tag, says)),
+  play: async ({ canvasElement }) => void (await pictured(canvasElement)),
 };
 
 /** Across a page: the table. */
 export const Headline: Story = {
   globals: { width: 'headline' },
-  play: async ({ canvasElement }) => expect((await stands(canvasElement, tag, says)).shadowRoot!.querySelector('table')).toBeVisible(),
+  play: async ({ canvasElement }) => expect((await pictured(canvasElement)).shadowRoot!.querySelector('table')).toBeVisible(),
 };
 
 /** Alone on a page, with an address of its own that has failed: the last good picture under its own stamp. */
@@ -247,7 +254,7 @@ export const AsTable: Story = {
 /** The details of a cell, in words. */
 export const Details: Story = {
   play: async ({ canvasElement }) => {
-    const element = await stands(canvasElement, tag, says);
+    const element = await pictured(canvasElement);
     const cells = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part~=cell]')];
     await userEvent.click(cells[0]!);
     await waitFor(() => expect(inside(element).getByRole('dialog')).toBeVisible());
@@ -257,7 +264,7 @@ export const Details: Story = {
 /** Choosing a subject asks the page to show what it touches; here it is marked. */
 export const Choosing: Story = {
   play: async ({ canvasElement, args }) => {
-    const element = await stands(canvasElement, tag, says);
+    const element = await pictured(canvasElement);
     const name = /^Warm homes for people with lung disease/;
     const subject = inside(element)
       .getAllByRole('button', { name })
