@@ -2,10 +2,11 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig, Plugin } from 'vite';
 import { alikeFirst } from './alike-first.ts';
+import { chartParts } from './chart-parts.ts';
 import { firstInOne } from './first-in-one.ts';
 import { minifyLiterals } from './minify-literals.ts';
 import { pack } from './pack.ts';
-import { sharedAtOnce, together } from './together.ts';
+import { limitsOfChart, partsOfMatrix, sharedAtOnce, together } from './together.ts';
 
 /** The conditions under which the packages are taken from their sources. */
 export const conditions = ['@stp-widgets/source', 'module', 'browser', 'production'];
@@ -27,7 +28,9 @@ export interface Form {
 
 /** How a form is built by Vite. */
 export function bundle({ entry, format, apart }: Form): InlineConfig {
-  const isTimeline = Object.values(entry)[0]!.endsWith('dependency-timeline.ts');
+  const only = basename(Object.values(entry)[0]!, '.ts');
+  const [isTimeline, isMatrix] = [only === 'dependency-timeline', only === 'accountability-matrix'];
+  const seen = isTimeline ? ['timeline-seen'] : isMatrix ? ['matrix-seen'] : [];
   return {
     configFile: false,
     logLevel: 'warn',
@@ -35,8 +38,9 @@ export function bundle({ entry, format, apart }: Form): InlineConfig {
     plugins: [
       alikeFirst(),
       minifyLiterals(),
+      chartParts(),
       ...(apart === 'nothing' ? [leaveBeside()] : []),
-      ...(apart === 'late' ? [firstInOne(Object.keys(entry)[0]!, isTimeline ? ['timeline-seen'] : [])] : []),
+      ...(apart === 'late' ? [firstInOne(Object.keys(entry)[0]!, seen)] : []),
       pack(),
     ],
     resolve: { conditions, alias: { '@kurkle/color': plainColor } },
@@ -56,11 +60,12 @@ export function bundle({ entry, format, apart }: Form): InlineConfig {
           comments: false,
           codeSplitting: {
             nothing: false,
-            late: { groups: together(isTimeline), includeDependenciesRecursively: false },
+            late: { groups: [...together(isTimeline), ...partsOfMatrix(isMatrix), limitsOfChart], includeDependenciesRecursively: false },
             widgets: {
               groups: [
                 { name: 'core', minShareCount: 2, test: sharedAtOnce, priority: 2 },
                 { ...together(false)[0]!, priority: 1 },
+                { ...limitsOfChart, priority: 1 },
               ],
             },
           }[apart],

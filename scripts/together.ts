@@ -39,10 +39,14 @@ const sharedLate = [
   'once-a-day',
   'schedule',
   'working-days',
-  'words.(notice|table|timeline|matrix|chart|trouble|plan|drift|schedule|collision)',
+  'words.(notice|table|timeline|matrix|chart|process|benefit|multiples|trouble|plan|drift|schedule|collision)',
+  'chart-',
+  'process-',
+  'xmr',
   // widgets
   'partnership.announcement',
   'dependency-timeline',
+  'progress-chart',
 ];
 
 /**
@@ -64,11 +68,36 @@ export function together(isAlone: boolean): { name: string; test: RegExp }[] {
     {
       name: 'timeline-picture',
       test: new RegExp(
-        `${files('words.timeline-axis-words|dependency-timeline.(axis|bars|box|camera|elbow|geometry|in-box|key|line-index|lines|obstacles|picture|placing|plot|plot.styles|routes|ticks|zoom|zoom-controls)')}${drawn}`,
+        `${files('words.timeline-axis-words|dependency-timeline.(axis|bars|box|camera|elbow|geometry|in-box|key|line-index|lines|obstacles|picture|placing|plot|plot.styles|routes|stick|ticks|zoom|zoom-controls)')}${drawn}`,
       ),
+    },
+  ];
+}
+
+/**
+ * What of the matrix is fetched together: what its list, table and grid share, and what stands around the cells of the last two. Where no other widget
+ * could want it, what widgets share is among it.
+ */
+export function partsOfMatrix(isAlone: boolean): { name: string; test: RegExp }[] {
+  const shared = isAlone ? '|kit.src.(figure|late-styles|set-properties)\\.ts$|.(repeat|directive|directive-helpers)\\.js$' : '';
+  return [
+    {
+      name: 'matrix-seen',
+      test: new RegExp(`src.accountability-matrix.(letter|letter.styles|picture|picture.styles|subject)\\.ts$${shared}`),
+    },
+    {
+      name: 'matrix-frame',
+      test: /src.(words.matrix-frame-(words|en)|accountability-matrix.(columns.styles|head|legend|legend.styles))\.ts$/,
     },
   ];
 }
 
 /** What several pages share and need at once: the core. */
 export const sharedAtOnce = new RegExp(`^(?!.*src.(${sharedLate.join('|')}))`);
+
+/** What a chart's limits are made of: fetched together by the charts that show them. */
+export const limitsOfChart = {
+  name: 'limits',
+  test: /src.(xmr|xmr.*|chart-process|process-path|words.process-(words|en)|progress-chart.(limits|process-.*|signs|signs.styles))\.ts$/,
+  includeDependenciesRecursively: false,
+};

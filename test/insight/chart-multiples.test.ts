@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { multiples, TOLD_APART } from '@stp-widgets/insight/chart-multiples.js';
 import { usualProcess } from '@stp-widgets/insight/chart-process.js';
 import { benefitEnglish } from '@stp-widgets/insight/words/benefit-en.js';
-import { chartMessages } from '@stp-widgets/insight/words/chart-words.js';
+import { processMessages } from '@stp-widgets/insight/words/process-words.js';
 import { multiplesSentence, multiplesTable, notShown } from '@stp-widgets/insight/words/multiples-words.js';
 import { wordsNow } from '@stp-widgets/insight/words/words.js';
 import { now, partnershipOf, type Parts } from './partnership.ts';
@@ -49,7 +49,7 @@ describe('multiples', () => {
     expect(notShown(found, words, benefitEnglish)).to.equal(
       '8 can be told apart and are shown. 12 more are in the table: O8, O9, O10, O11, O12, O13, O14, O15, O16, O17, O18 and O19.',
     );
-    expect(multiplesTable(found, 'M', words, benefitEnglish, chartMessages.en).rows).to.have.length(20);
+    expect(multiplesTable(found, 'M', words, benefitEnglish, processMessages.en).rows).to.have.length(20);
   });
 
   it('say how each varies, who has too few values, and who is silent', () => {

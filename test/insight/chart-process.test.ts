@@ -14,13 +14,14 @@ import {
   processNotes,
   processSentences,
   variationText,
+  processMessages,
 } from '@stp-widgets/insight/words/process-words.js';
 import { loadWords, wordsNow } from '@stp-widgets/insight/words/words.js';
 import { assuranceIcons, variationIcons } from '@stp-widgets/insight/xmr.js';
 import { now, organisations, partnershipOf, type Parts } from './partnership.ts';
 
 const words = wordsNow('en-GB')!;
-const messages = chartMessages.en;
+const messages = processMessages.en;
 
 /** The months up to October 2026 with these values; null where there is none. */
 const months = (values: readonly (number | null)[]) =>
@@ -172,7 +173,7 @@ describe('the signs of a process', () => {
       months([...steady(14), 70]).map((one, at) => (at === 14 ? { ...one, narrative: 'Hub opened' } : one)),
       { rebase: [{ at: '2026-10-01', why: 'Hub' }] },
     );
-    const table = chartTable(view, words, messages, processOf(view));
+    const table = chartTable(view, words, chartMessages.en, { process: processOf(view), messages });
     expect(table.columns.map(({ title }) => title)).to.deep.equal([
       'Period',
       'Value, patients',

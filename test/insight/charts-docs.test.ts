@@ -4,9 +4,8 @@ import { multiples } from '@stp-widgets/insight/chart-multiples.js';
 import { processOf, usualProcess } from '@stp-widgets/insight/chart-process.js';
 import { chartView } from '@stp-widgets/insight/chart-view.js';
 import { benefitMessages, benefitSentence } from '@stp-widgets/insight/words/benefit-words.js';
-import { chartMessages } from '@stp-widgets/insight/words/chart-words.js';
 import { loadMessages } from '@stp-widgets/insight/words/messages.js';
-import { processSentences } from '@stp-widgets/insight/words/process-words.js';
+import { processMessages, processSentences } from '@stp-widgets/insight/words/process-words.js';
 import { loadWords } from '@stp-widgets/insight/words/words.js';
 import { runSnippet } from '../support/run-snippet.ts';
 
@@ -21,8 +20,8 @@ describe('the page docs/insight/charts.md', () => {
       chartView,
       benefitMessages,
       benefitSentence,
-      chartMessages,
       loadMessages,
+      processMessages,
       processSentences,
       loadWords,
     }));

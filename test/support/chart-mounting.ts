@@ -23,8 +23,11 @@ export async function mountOurs(asked: Readonly<Record<string, string>>): Promis
   return { hasSigns: root.querySelector('.sign') !== null, limits: root.querySelectorAll('.limit').length };
 }
 
-/** Mounts the same series with Chart.js as it comes, but for its animation; it is fetched on the way, once. */
-export async function mountBare(observations: readonly Observation[]): Promise<void> {
+/**
+ * Mounts the same series with Chart.js as its documentation sets a line up, in a box as high as ours, until its animation has ended; or
+ * without animation, until it is painted. It is fetched on the way, once.
+ */
+export async function mountBare(observations: readonly Observation[], isStill: boolean): Promise<void> {
   type Bare = new (canvas: HTMLCanvasElement, how: object) => unknown;
   const page = globalThis as unknown as { Chart?: Bare };
   if (!page.Chart) await import(new URL('chart.umd.min.js', location.href).href);
@@ -32,16 +35,19 @@ export async function mountBare(observations: readonly Observation[]): Promise<v
   box.className = 'bare';
   const canvas = box.appendChild(document.createElement('canvas'));
   document.querySelector('main')!.append(box);
-  const made = new page.Chart!(canvas, {
-    type: 'line',
-    data: {
-      labels: observations.map(({ period }) => period),
-      datasets: [{ label: 'Values', data: observations.map(({ value }) => value) }],
-    },
-    options: { animation: false, maintainAspectRatio: false },
+  await new Promise<void>((onComplete) => {
+    const made = new page.Chart!(canvas, {
+      type: 'line',
+      data: {
+        labels: observations.map(({ period }) => period),
+        datasets: [{ label: 'Values', data: observations.map(({ value }) => value) }],
+      },
+      options: { animation: isStill ? false : { onComplete }, maintainAspectRatio: false },
+    });
+    if (!made) throw new Error('nothing was drawn');
+    if (isStill) onComplete();
   });
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
-  if (!made) throw new Error('nothing was drawn');
 }
 
 /** Gives other values to one measure of two that are shown; how many canvases are drawn anew until all is still. */

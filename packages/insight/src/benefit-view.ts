@@ -1,13 +1,11 @@
 import type { Day, Item, Partnership } from '@stp-widgets/contract';
 import { firstDay, lastDay } from '@stp-widgets/contract/day.js';
+import { type Amounts, type BenefitLine, kinds, sumOf } from './benefit-amounts.ts';
+import { bridgeOf, type BridgeStep, type Naming } from './benefit-bridge.ts';
 import { find, nameOf } from './lookup.ts';
 
-/** Amounts of one kind; null where none is given. */
-export interface Amounts {
-  readonly planned: number | null;
-  readonly forecast: number | null;
-  readonly actual: number | null;
-}
+export type { Amounts } from './benefit-amounts.ts';
+export type { BridgeStep } from './benefit-bridge.ts';
 
 /** What is spent and what is saved. */
 export type Money = 'spend' | 'saving';
@@ -17,16 +15,6 @@ export interface BenefitPeriod {
   readonly period: Day;
   readonly amounts: Amounts;
   readonly cumulative: Amounts;
-}
-
-/** A step of a bridge: from one amount to another, or an amount that stands by itself. */
-export interface BridgeStep {
-  readonly kind: 'planned' | 'organisation' | 'whole' | 'forecast' | 'allowance' | 'prudent';
-  /** The organisation, with those that share its saving; empty for the partnership and for totals. */
-  readonly organisation: string;
-  readonly sharedWith: readonly string[];
-  readonly from: number;
-  readonly to: number;
 }
 
 /** Spend or saving of a benefit. */
@@ -48,7 +36,7 @@ export interface BenefitView {
   readonly id: string;
   readonly title: string;
   readonly currency: string;
-  readonly sort: Benefit['kind'] | null;
+  readonly sort: Item<'benefits'>['kind'] | null;
   /** What it is a benefit of. */
   readonly subject: string;
   /** In the order saving, spend; only what has lines. */
@@ -61,10 +49,6 @@ export interface BenefitView {
   /** How many amounts are given twice for one organisation and period; the last counts. */
   readonly repeated: number;
 }
-
-type Benefit = Item<'benefits'>;
-type Line = Benefit['lines'][number];
-const kinds = ['planned', 'forecast', 'actual'] as const;
 
 /**
  * Answers what a benefit was to save and to cost, what is forecast and what it was.
@@ -102,22 +86,19 @@ export function benefitView(partnership: Partnership, id: string): BenefitView |
   };
 }
 
-function isCounted(line: Line, lines: readonly Line[], sharedWith: readonly string[]): boolean {
-  const rank = ({ organisation }: Line) => (organisation === undefined ? -1 : sharedWith.indexOf(organisation));
+function isCounted(line: BenefitLine, lines: readonly BenefitLine[], sharedWith: readonly string[]): boolean {
+  const rank = ({ organisation }: BenefitLine) => (organisation === undefined ? -1 : sharedWith.indexOf(organisation));
   if (line.of !== 'saving' || rank(line) < 0) return true;
   return !lines.some((other) => other.of === 'saving' && other.period === line.period && rank(other) < rank(line));
 }
 
-interface Naming {
-  readonly name: (organisation: string) => string;
-  readonly sharedWith: readonly string[];
-}
-
-function sideOf(of: Money, lines: readonly Line[], allowance: number, naming: Naming): BenefitSide {
-  const isKnown = ({ forecast, actual }: Line) => forecast !== undefined || actual !== undefined;
+function sideOf(of: Money, lines: readonly BenefitLine[], allowance: number, naming: Naming): BenefitSide {
+  const isKnown = ({ forecast, actual }: BenefitLine) => forecast !== undefined || actual !== undefined;
   const hasForecast = lines.some(isKnown);
   // What has come about needs no forecast any more; what nobody has looked at since is expected as planned.
-  const expected = lines.map((line): Line => (hasForecast ? { ...line, forecast: line.forecast ?? line.actual ?? line.planned } : line));
+  const expected = lines.map((line): BenefitLine =>
+    hasForecast ? { ...line, forecast: line.forecast ?? line.actual ?? line.planned } : line,
+  );
   const total = sumOf(expected);
   const prudent = total.forecast === null ? null : total.forecast * (of === 'saving' ? 1 - allowance : 1 + allowance);
   return {
@@ -130,15 +111,7 @@ function sideOf(of: Money, lines: readonly Line[], allowance: number, naming: Na
   };
 }
 
-function sumOf(lines: readonly Line[]): Amounts {
-  const sum = (kind: (typeof kinds)[number]) => {
-    const given = lines.flatMap((line) => line[kind] ?? []);
-    return given.length === 0 ? null : given.reduce((total, amount) => total + amount, 0);
-  };
-  return { planned: sum('planned'), forecast: sum('forecast'), actual: sum('actual') };
-}
-
-function periodsOf(lines: readonly Line[]): readonly BenefitPeriod[] {
+function periodsOf(lines: readonly BenefitLine[]): readonly BenefitPeriod[] {
   const byPeriod = [...Map.groupBy(lines, ({ period }) => period)].toSorted(
     ([one], [other]) => lastDay(one) - lastDay(other) || firstDay(one) - firstDay(other),
   );
@@ -150,26 +123,4 @@ function periodsOf(lines: readonly Line[]): readonly BenefitPeriod[] {
     const cumulative = Object.fromEntries(kinds.map((kind) => [kind, amounts[kind] === null ? null : so[kind]])) as unknown as Amounts;
     return { period, amounts, cumulative };
   });
-}
-
-function bridgeOf(lines: readonly Line[], total: Amounts, prudent: number | null, { name, sharedWith }: Naming): readonly BridgeStep[] {
-  const { planned, forecast } = total;
-  if (planned === null || forecast === null || prudent === null) return [];
-  const whole = (kind: BridgeStep['kind'], amount: number): BridgeStep => ({ kind, organisation: '', sharedWith: [], from: 0, to: amount });
-  const steps: BridgeStep[] = [whole('planned', planned)];
-  for (const [organisation, own] of Map.groupBy(lines, (line) => line.organisation)) {
-    const change = own.reduce((sum, line) => sum + (line.forecast ?? 0) - (line.planned ?? 0), 0);
-    const from = steps.length === 1 ? planned : steps.at(-1)!.to;
-    steps.push({
-      kind: organisation === undefined ? 'whole' : 'organisation',
-      organisation: organisation === undefined ? '' : name(organisation),
-      sharedWith: sharedWith.filter((one) => one !== organisation).map(name),
-      from,
-      to: from + change,
-    });
-  }
-  steps.push(whole('forecast', forecast));
-  if (prudent !== forecast)
-    steps.push({ kind: 'allowance', organisation: '', sharedWith: [], from: forecast, to: prudent }, whole('prudent', prudent));
-  return steps;
 }

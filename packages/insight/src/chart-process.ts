@@ -1,17 +1,11 @@
-import { type DayNumber, firstDay } from '@stp-widgets/contract/day.js';
-import type { AgreedValue } from './chart-agreed.ts';
+import { firstDay } from '@stp-widgets/contract/day.js';
 import type { ChartView, Rebase } from './chart-view.ts';
-import { rebaseStarts, type Side, type SpecialCause, trajectoryWithin, type Variation, xmr, type Xmr } from './xmr.ts';
+import { type PathWithin, pathWithin } from './process-path.ts';
+import { ENOUGH, type ProcessRequest, usualProcess } from './process-request.ts';
+import { rebaseStarts, type Side, type SpecialCause, type Variation, xmr, type Xmr } from './xmr.ts';
 
-/** How a chart's values are to be read as a process. */
-export interface ProcessRequest {
-  /** Leaves outlying moving ranges out of the limits. */
-  readonly screening: boolean;
-  /** How many values in a row make a shift or a trend; at least 2. */
-  readonly shift: number;
-  /** Fixes the limits after so many values of each phase; 0 for all of them. */
-  readonly fixAfter: number;
-}
+export type { PathWithin } from './process-path.ts';
+export { ENOUGH, type ProcessRequest, usualProcess } from './process-request.ts';
 
 /** What the target of an assurance is: agreed for a result, or the standard of the last value's time. */
 export interface ProcessGoal {
@@ -31,18 +25,6 @@ export interface SpecialRun {
   readonly last: number;
 }
 
-/** How what was agreed for the time after the last value lies to the limits of the last phase. */
-export interface PathWithin {
-  /** `leaves`: it ends outside; `partly`: it is outside for some time, and ends inside. */
-  readonly how: 'inside' | 'leaves' | 'partly';
-  /** The first day of what lies outside at the end; null while it is outside from the beginning, or not at all. */
-  readonly from: DayNumber | null;
-  /** Where its end lies; null inside. */
-  readonly lies: 'above' | 'below' | null;
-  /** The process has more to do than it does: it lies on the better side. Null where no direction is better. */
-  readonly isMore: boolean | null;
-}
-
 /** A chart's values as a process: what is chance, what is not, and what is to be expected. */
 export interface ProcessView {
   readonly found: Xmr;
@@ -55,12 +37,6 @@ export interface ProcessView {
   /** Null where nothing is agreed for the time after the last value, or there are no limits. */
   readonly path: PathWithin | null;
 }
-
-/** What is asked where nothing else is: as the reference implementation of Making Data Count has it. */
-export const usualProcess: ProcessRequest = { screening: true, shift: 7, fixAfter: 0 };
-
-/** From how many values on limits are no longer on trial, and a chart shows them unasked. */
-export const ENOUGH = 13;
 
 /**
  * Reads the values of a chart as a process, by an XmR chart of what is shown.
@@ -80,7 +56,7 @@ export function processOf(view: ChartView, request: ProcessRequest = usualProces
     rebase: rebaseStarts(points, [...rebase]),
     ...(request.fixAfter > 0 && { fixAfter: request.fixAfter }),
   });
-  return { found, request, goal, causes: causesOf(view, found), rebased: rebasedOf(view), path: pathOf(view, found) };
+  return { found, request, goal, causes: causesOf(view, found), rebased: rebasedOf(view), path: pathWithin(view, found) };
 }
 
 function goalOf({ agreed, points }: ChartView): ProcessGoal | null {
@@ -91,7 +67,8 @@ function goalOf({ agreed, points }: ChartView): ProcessGoal | null {
 
 function causesOf({ points }: ChartView, found: Xmr): readonly SpecialRun[] {
   const runs: { cause: SpecialCause; side: Side; variation: Variation; first: number; last: number }[] = [];
-  for (const [at, { specialCause: cause, side, variation, phase }] of found.points.entries()) {
+  for (let at = 0; at < found.points.length; at++) {
+    const { specialCause: cause, side, variation, phase } = found.points[at]!;
     if (!cause || !side || !variation) continue;
     const run = runs.at(-1);
     const goesOn = run?.last === at - 1 && run.cause === cause && run.side === side && found.points[at - 1]!.phase === phase;
@@ -126,30 +103,4 @@ function rebasedOf({ points, rebase }: ChartView) {
     const point = points.findIndex(({ first }) => first >= firstDay(one.at));
     return point > 0 ? [{ ...one, point }] : [];
   });
-}
-
-function pathOf({ points, agreed, direction }: ChartView, found: Xmr): PathWithin | null {
-  const last = points.at(-1);
-  const limits = found.phases.at(-1);
-  if (!last || !agreed || !limits || limits.lower === null || limits.upper === null) return null;
-  const path: readonly AgreedValue[] = [
-    ...(last.due === null ? [] : [{ day: last.last, value: last.due }]),
-    ...agreed.path.filter(({ day }) => day > last.last),
-  ];
-  // A target without a way to it is told by the assurance, and what was agreed for days gone by says nothing of what is to come.
-  if (path.length < 2) return null;
-  const within = trajectoryWithin(path, found, points);
-  const lies = within.at(-1)!.lies;
-  const inside = within.findLastIndex((one) => one.lies === 'inside');
-  if (lies === 'inside' || lies === null) {
-    return { how: within.every((one) => one.lies === 'inside') ? 'inside' : 'partly', from: null, lies: null, isMore: null };
-  }
-  const [from, to] = [path[inside], path[inside + 1]!];
-  const line = lies === 'above' ? limits.upper : limits.lower;
-  return {
-    how: 'leaves',
-    from: from ? Math.ceil(from.day + ((line - from.value) / (to.value - from.value)) * (to.day - from.day)) : null,
-    lies,
-    isMore: direction === 'neutral' ? null : (lies === 'above') === (direction === 'increase'),
-  };
 }

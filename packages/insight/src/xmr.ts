@@ -116,9 +116,8 @@ function assuranceOf(target: number | null, limits: Limits | undefined, isMoreBe
 const counts = { fixAfter: 1, shift: 2, trend: 2, enough: 0 } as const;
 
 function check(values: readonly XmrValue[], options: XmrOptions): void {
-  for (const [at, { value }] of values.entries()) {
-    if (value !== null && !Number.isFinite(value)) throw new RangeError(`invalid value of point ${at}: ${value}`);
-  }
+  const bad = values.findIndex(({ value }) => value !== null && !Number.isFinite(value));
+  if (bad >= 0) throw new RangeError(`invalid value of point ${bad}: ${values[bad]!.value}`);
   const { target = null, rebase = [] } = options;
   if (target !== null && !Number.isFinite(target)) throw new RangeError(`invalid target of xmr: ${target}`);
   const wrong = rebase.find((at) => !(Number.isInteger(at) && at >= 0));

@@ -48,8 +48,12 @@ export const chartWelsh: Translated<typeof chartEnglish> = {
   broken: 'Mae’r llinell wedi’i thorri lle mae gwerthoedd ar goll.',
   repeated: { other: 'Rhoddir {count} cyfnod ddwywaith; y gwerth olaf a ddangosir.' },
   notYet: { other: 'Gadewir {count} gwerth allan, gan nad yw’r cyfnod ar ben.' },
+  uncombined: {
+    other: 'Gadewir {count} cyfnod allan: cyfunir cyfraddau o rifiaduron ac enwaduron, ac mae rhai ar goll.',
+  },
   isShare: 'Ar gyfer y bartneriaeth gyfan y cytunwyd, ac ni ellir ei osod wrth ymyl cyfran un sefydliad.',
   source: 'Ffynhonnell: {source}.',
+  savePicture: 'Cadw’r darlun fel PNG',
   pictureFailed: 'Nid oedd modd llwytho’r darlun. Mae’r tabl yn dangos yr un peth.',
 
   target: 'Targed {value}',

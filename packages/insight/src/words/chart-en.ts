@@ -55,8 +55,13 @@ export const chartEnglish = {
     one: '{count} value is of a period that is not over, and is left out.',
     other: '{count} values are of periods that are not over, and are left out.',
   },
+  uncombined: {
+    one: '{count} period is left out: rates are combined from numerators and denominators, and some are missing.',
+    other: '{count} periods are left out: rates are combined from numerators and denominators, and some are missing.',
+  },
   isShare: 'What was agreed is for the whole partnership, and cannot be set beside one organisation’s share.',
   source: 'Source: {source}.',
+  savePicture: 'Save the picture as PNG',
   pictureFailed: 'The picture could not be loaded. The table shows the same.',
 
   // On the lines

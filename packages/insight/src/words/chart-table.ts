@@ -4,14 +4,21 @@ import type { ChartView } from '../chart-view.ts';
 import type { PlainRow, PlainTable } from '../plain-table.ts';
 import { periodText } from './chart-format.ts';
 import type { ChartMessages } from './chart-words.ts';
-import { pointCause } from './process-words.ts';
+import { pointCause, type ProcessMessages } from './process-words.ts';
 import type { Words } from './words.ts';
 
 /**
  * The plain twin of a chart: a row for each period, earliest first, with what was agreed and the standard where there are any, of a process
  * with its limits and special causes; then what is agreed for later.
  */
-export function chartTable(view: ChartView, words: Words, messages: ChartMessages, process: ProcessView | null = null): PlainTable {
+export function chartTable(
+  view: ChartView,
+  words: Words,
+  messages: ChartMessages,
+  limits: { readonly process: ProcessView; readonly messages: ProcessMessages } | null = null,
+): PlainTable {
+  const process = limits?.process;
+  const said = limits?.messages;
   const { points, unit, title, organisation } = view;
   const decimals = view.decimals ?? (points.every(({ value }) => Number.isInteger(value)) ? 0 : 1);
   // A figure is given as the chart shows it, not with digits that nobody measured.
@@ -30,14 +37,13 @@ export function chartTable(view: ChartView, words: Words, messages: ChartMessage
       figures(unit ? words.tell(messages.columnValueIn, { unit }) : messages.columnValue),
       ...(hasAgreed ? [figures(messages.columnAgreed)] : []),
       ...(hasStandard ? [figures(messages.columnStandard)] : []),
-      ...(process ? [figures(messages.columnLower), figures(messages.columnMean), figures(messages.columnUpper)] : []),
-      ...(process ? [{ title: messages.columnCause }] : []),
+      ...(said ? [figures(said.columnLower), figures(said.columnMean), figures(said.columnUpper), { title: said.columnCause }] : []),
       { title: messages.columnNote },
     ],
     rows: [
       ...points.map(({ period, value, due, standard, provisional, narrative = '' }, at) => {
         const why = process?.rebased.find(({ point }) => point === at)?.why;
-        const anew = why === undefined ? '' : words.tell(messages.newLimits, { why });
+        const anew = why === undefined || !said ? '' : words.tell(said.newLimits, { why });
         return row(periodText(period, words), value, due, standard?.value, [provisional ? messages.provisional : '', anew, narrative], at);
       }),
       ...ahead.map(({ day, value }) => row(words.day(writeDay(day)), null, value, null, [day === target?.day ? messages.isTarget : ''])),
@@ -53,9 +59,8 @@ export function chartTable(view: ChartView, words: Words, messages: ChartMessage
     at = -1,
   ): PlainRow {
     const point = process?.found.points[at];
-    const lines = point
-      ? [figure(point.lower), figure(point.mean), figure(point.upper), pointCause(point, words, messages)]
-      : ['', '', '', ''];
+    const lines =
+      point && said ? [figure(point.lower), figure(point.mean), figure(point.upper), pointCause(point, words, said)] : ['', '', '', ''];
     const cells = [
       figure(value),
       ...(hasAgreed ? [figure(due)] : []),

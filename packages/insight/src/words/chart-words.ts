@@ -4,20 +4,19 @@ import { chartEnglish } from './chart-en.ts';
 import { isWritten, periodText, write } from './chart-format.ts';
 import type { MessageSet, Translated } from './messages.ts';
 import { pictureEnglish } from './picture-en.ts';
-import { processEnglish } from './process-en.ts';
 import type { Words } from './words.ts';
 
-const english = { ...pictureEnglish, ...chartEnglish, ...processEnglish };
+const english = { ...pictureEnglish, ...chartEnglish };
 
 /** The messages of a progress chart, and of every widget with a picture. */
 export type ChartMessages = Translated<typeof english>;
 
-/** What a progress chart says besides the words of all widgets. */
+/** What a progress chart says besides the words of all widgets; with limits, those of `processMessages` as well. */
 export const chartMessages: MessageSet<typeof english> = {
   en: english,
   cy: async () => {
-    const [picture, chart, process] = await Promise.all([import('./picture-cy.ts'), import('./chart-cy.ts'), import('./process-cy.ts')]);
-    return { ...picture.pictureWelsh, ...chart.chartWelsh, ...process.processWelsh };
+    const [picture, chart] = await Promise.all([import('./picture-cy.ts'), import('./chart-cy.ts')]);
+    return { ...picture.pictureWelsh, ...chart.chartWelsh };
   },
 };
 

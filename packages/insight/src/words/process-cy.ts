@@ -72,9 +72,6 @@ export const processWelsh: Translated<typeof processEnglish> = {
   },
   screeningOff: 'Sgrinio i ffwrdd.',
   runLength: 'Mae sifft neu duedd o {count} gwerth.',
-  uncombined: {
-    other: 'Gadewir {count} cyfnod allan: cyfunir cyfraddau o rifiaduron ac enwaduron, ac mae rhai ar goll.',
-  },
 
   mean: 'Cymedr {value}',
   upper: 'Terfyn uchaf {value}',
@@ -90,8 +87,6 @@ export const processWelsh: Translated<typeof processEnglish> = {
   pointCause: '{sign}, {side}: {rule}',
   limitsFrom: 'terfynau newydd o {day}',
   newLimits: 'terfynau newydd: {why}',
-  goToCause: 'Mynd at yr achos arbennig diwethaf',
-  savePicture: 'Cadw’r darlun fel PNG',
   signs: 'Arwyddion',
 
   columnMean: 'Cymedr',

@@ -80,10 +80,6 @@ export const processEnglish = {
   },
   screeningOff: 'Screening off.',
   runLength: 'A shift or trend is of {count} values.',
-  uncombined: {
-    one: '{count} period is left out: rates are combined from numerators and denominators, and some are missing.',
-    other: '{count} periods are left out: rates are combined from numerators and denominators, and some are missing.',
-  },
 
   // On the picture and its points
   mean: 'Mean {value}',
@@ -100,8 +96,6 @@ export const processEnglish = {
   pointCause: '{sign}, {side}: {rule}',
   limitsFrom: 'new limits from {day}',
   newLimits: 'new limits: {why}',
-  goToCause: 'Go to the last special cause',
-  savePicture: 'Save the picture as PNG',
   signs: 'Signs',
 
   // Table

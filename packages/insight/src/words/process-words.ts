@@ -3,12 +3,18 @@ import { countOf, ENOUGH, type ProcessGoal, type ProcessView, type SpecialRun } 
 import type { ChartView } from '../chart-view.ts';
 import type { Assurance, Side, SpecialCause, Variation, XmrPoint } from '../xmr.ts';
 import { periodText, write } from './chart-format.ts';
-import type { Translated } from './messages.ts';
-import type { processEnglish } from './process-en.ts';
+import type { MessageSet, Translated } from './messages.ts';
+import { processEnglish } from './process-en.ts';
 import type { Words } from './words.ts';
 
 /** The messages of a process. */
 export type ProcessMessages = Translated<typeof processEnglish>;
+
+/** What a chart says of a process. */
+export const processMessages: MessageSet<typeof processEnglish> = {
+  en: processEnglish,
+  cy: async () => (await import('./process-cy.ts')).processWelsh,
+};
 
 /** A sign by its name, and what it means. */
 export interface SignText {

@@ -36,7 +36,7 @@ export function specialCauses(
     // So many steps lead to one value more; where two trends meet, the value between them is the later's.
     if (to - from + 2 >= trend) mark('trend', sign, from - 1, to);
   }
-  for (const [at, { sign, zone }] of readings.entries()) if (zone === 'outside') mark('outside', sign, at);
+  readings.forEach(({ sign, zone }, at) => zone === 'outside' && mark('outside', sign, at));
   return found;
 }
 
@@ -45,8 +45,8 @@ function nearTwoOfThree(readings: readonly Reading[], from: number, to: number):
   const isNear = (at: number) => readings[at]!.zone === 'near';
   const near = new Set<number>();
   for (let at = from; at + 2 <= to; at++) {
-    const three = [at, at + 1, at + 2].filter(isNear);
-    if (three.length >= 2) for (const one of three) near.add(one);
+    if (Number(isNear(at)) + Number(isNear(at + 1)) + Number(isNear(at + 2)) < 2) continue;
+    for (let one = at; one <= at + 2; one++) if (isNear(one)) near.add(one);
   }
   return [...near];
 }
@@ -54,7 +54,9 @@ function nearTwoOfThree(readings: readonly Reading[], from: number, to: number):
 /** The longest stretches of one sign, without those of 0. */
 function runs(signs: readonly number[], readings: readonly Reading[]) {
   const found: { readonly sign: number; readonly from: number; to: number }[] = [];
-  for (const [at, sign] of signs.entries()) {
+  // By index: an iterator costs several times as much.
+  for (let at = 0; at < signs.length; at++) {
+    const sign = signs[at]!;
     const last = found.at(-1);
     if (last && last.to === at - 1 && last.sign === sign && !readings[at]!.isApart) last.to = at;
     else if (sign !== 0) found.push({ sign, from: at, to: at });

@@ -2,39 +2,45 @@ import {
   Chart,
   type ChartDataset,
   type ChartOptions,
-  LinearScale,
+  DatasetController,
+  Element,
   type LinearScaleOptions,
-  LineController,
-  LineElement,
   type Plugin,
-  PointElement,
+  Scale,
 } from 'chart.js';
 import type { Ink } from './ink.ts';
 import type { Line, Plan } from './plan.ts';
-import { drawLines, drawPoints, drawRules } from './strokes.ts';
+import { drawLines, drawPoints, drawRules, strokeLine } from './strokes.ts';
 
 declare module 'chart.js' {
   interface CartesianScaleTypeRegistry {
     'stp-bare': { options: LinearScaleOptions };
   }
+  interface ChartTypeRegistry {
+    'stp-line': Omit<ChartTypeRegistry['line'], 'defaultDataPoint' | 'scales'> & {
+      defaultDataPoint: { x: number; y: number };
+      scales: 'stp-bare';
+    };
+  }
 }
 
-type Dataset = ChartDataset<'line', { x: number; y: number }[]>;
+type Kind = 'stp-line';
+type Dataset = ChartDataset<Kind>;
 
 /** Draws plans on a canvas, by Chart.js, until it is destroyed. */
 export class Drawing {
-  #chart: Chart<'line', { x: number; y: number }[]>;
+  #chart: Chart<Kind>;
   #plan: Plan;
   #ink: Ink;
 
   constructor(canvas: HTMLCanvasElement, plan: Plan, ink: Ink) {
-    Chart.register(LineController, LineElement, PointElement, BareScale);
+    Chart.register(LineOfPlan, NoElement, BareScale);
     this.#plan = plan;
     this.#ink = ink;
     // The size that it begins with; Chart.js makes it as many device pixels as there are.
     canvas.width = plan.width;
     canvas.height = plan.height;
-    this.#chart = new Chart(canvas, { type: 'line', ...this.#config(), plugins: [this.#strokes()] });
+    this.#chart = new Chart(canvas, { type: 'stp-line', ...this.#config(), plugins: [this.#strokes()] });
   }
 
   /** Draws another plan, or the same in other colours. */
@@ -59,7 +65,7 @@ export class Drawing {
   }
 
   /** All that is not the values' own line is but strokes and points, which cost Chart.js far more than a canvas. */
-  #strokes(): Plugin<'line'> {
+  #strokes(): Plugin<Kind> {
     return {
       id: 'strokes',
       beforeDatasetsDraw: (chart) => {
@@ -74,18 +80,54 @@ export class Drawing {
   }
 }
 
-/** A scale without names of its own: the plan has them, and to find and measure others takes longer than all the rest of it. */
-class BareScale extends LinearScale {
-  static override id = 'stp-bare';
+/** A scale over the whole room of the data, without names of its own: the plan has them, and to find and measure others takes longer than all the rest of it. */
+class BareScale extends Scale {
+  static id = 'stp-bare';
 
-  override buildTicks() {
-    return [];
+  override update(maxWidth: number, maxHeight: number) {
+    const size = this.isHorizontal() ? { width: maxWidth, height: 0 } : { width: 0, height: maxHeight };
+    Object.assign(this, this.getUserBounds(), size);
+  }
+
+  override getPixelForValue(value: number) {
+    const { left, right, top, bottom } = this.chart.chartArea;
+    const share = (value - this.min) / (this.max - this.min);
+    if (!this.isHorizontal()) return bottom - share * (bottom - top);
+    return this.options['reverse'] ? right - share * (right - left) : left + share * (right - left);
+  }
+
+  override draw() {}
+}
+
+/** Chart.js asks for a kind of element, whether there are any or not. */
+class NoElement extends Element {
+  static id = 'stp-none';
+}
+
+/** A line that is broken where a value is no number, and that has no elements: the points of a plan are drawn by what they mean. */
+class LineOfPlan extends DatasetController<Kind> {
+  static id = 'stp-line';
+
+  static defaults = { dataElementType: NoElement.id };
+
+  override buildOrUpdateElements() {}
+
+  override update() {}
+
+  override draw() {
+    const { data, borderColor, borderWidth, borderDash } = this.getDataset() as unknown as Dataset;
+    const { ctx } = this.chart;
+    ctx.save();
+    Object.assign(ctx, { strokeStyle: borderColor, lineWidth: borderWidth, lineJoin: 'round' });
+    ctx.setLineDash(borderDash as number[]);
+    strokeLine(this.chart, data);
+    ctx.restore();
   }
 }
 
 const isSeries = ({ kind }: Line) => kind === 'series' || kind === 'provisional';
 
-function optionsOf({ width, area, days, values }: Plan, { isMirrored }: Ink): ChartOptions<'line'> {
+function optionsOf({ width, height, area, days, values }: Plan, { isMirrored }: Ink): ChartOptions<Kind> {
   const [left, right] = isMirrored ? [width - area.end, area.start] : [area.start, width - area.end];
   return {
     animation: false,
@@ -94,7 +136,7 @@ function optionsOf({ width, area, days, values }: Plan, { isMirrored }: Ink): Ch
     events: [],
     normalized: true,
     parsing: false,
-    layout: { autoPadding: false, padding: ({ chart }) => ({ left, right, top: area.top, bottom: chart.height - area.bottom }) },
+    layout: { autoPadding: false, padding: { left, right, top: area.top, bottom: height - area.bottom } },
     scales: {
       x: { type: 'stp-bare', display: false, min: days.min, max: days.max, reverse: isMirrored },
       y: { type: 'stp-bare', display: false, min: values.min, max: values.max },
@@ -103,11 +145,9 @@ function optionsOf({ width, area, days, values }: Plan, { isMirrored }: Ink): Ch
 }
 
 const lineOf = ({ kind, data }: Line, ink: Ink): Dataset => ({
-  data: data as { x: number; y: number }[],
-  pointRadius: 0,
+  data: [...data],
   borderColor: ink.series,
   borderWidth: 1.5,
   borderDash: kind === 'provisional' ? [3, 3] : [],
-  borderJoinStyle: 'round',
   clip: 4,
 });

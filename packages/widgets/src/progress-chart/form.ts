@@ -1,4 +1,6 @@
-import { ENOUGH, type ProcessRequest, type ProcessView } from '@stp-widgets/insight/chart-process.js';
+import type { ChartView } from '@stp-widgets/insight/chart-view.js';
+import type { ProcessView } from '@stp-widgets/insight/chart-process.js';
+import { ENOUGH, type ProcessRequest } from '@stp-widgets/insight/process-request.js';
 
 /** The forms that a chart can take. */
 export const forms = ['line', 'xmr', 'bridge', 'multiples', 'bullet', 'spark'] as const;
@@ -9,11 +11,11 @@ export type ChartForm = (typeof forms)[number];
 /** The form that is asked for; null where it follows from what is shown. */
 export const formAsked = (form: string): ChartForm | null => forms.find((one) => one === form) ?? null;
 
-/** The form of a measure or a result of itself: with its limits where there are enough values for them. */
-export function usualForm({ found }: ProcessView): 'line' | 'xmr' {
-  const values = found.phases.reduce((sum, phase) => sum + phase.values, 0);
-  return values >= ENOUGH && found.phases.at(-1)?.given === 'limits' ? 'xmr' : 'line';
-}
+/** Whether a measure or a result has limits where no form is asked for: where there are enough values for them. */
+export const mayHaveLimits = ({ points }: ChartView): boolean => points.length >= ENOUGH;
+
+/** Whether it has, of those that may. */
+export const hasLimits = ({ found }: ProcessView): boolean => found.phases.at(-1)?.given === 'limits';
 
 /** How many values in a row make a shift or a trend where an attribute says nothing sensible. */
 const USUAL = 7;

@@ -1,7 +1,7 @@
 import { benefitView, type BenefitView } from '@stp-widgets/insight/benefit-view.js';
 import { type Multiples, multiples } from '@stp-widgets/insight/chart-multiples.js';
-import type { ProcessRequest } from '@stp-widgets/insight/chart-process.js';
 import type { ChartRequest } from '@stp-widgets/insight/chart-view.js';
+import type { ProcessRequest } from '@stp-widgets/insight/process-request.js';
 import type { Question } from '@stp-widgets/kit/partnership-controller.js';
 import { benefitForm } from './benefit-form.ts';
 import type { ChartForm } from './form.ts';
@@ -10,7 +10,9 @@ import type { LateShown } from './late-shown.ts';
 import { multiplesForm } from './multiples-form.ts';
 import { bulletForm, sparkForm } from './small-forms.ts';
 
+export { benefitMessages } from '@stp-widgets/insight/words/benefit-words.js';
 export { formStyles } from './forms.styles.ts';
+export { processMessages, processOf, signStyles } from './limits.ts';
 
 /** What the forms that few pages need are asked for. */
 export interface LateAsked {

@@ -1,13 +1,8 @@
 import type { ProcessView } from '@stp-widgets/insight/chart-process.js';
 import type { ChartView } from '@stp-widgets/insight/chart-view.js';
-import { axes } from './axes.ts';
-import { thinned } from './decimate.ts';
-import { type Drawn, drawnOf, pointGroups, seriesLines } from './drawn.ts';
-import { lineNames } from './line-names.ts';
-import { notedOf, notes } from './notes.ts';
-import type { Frame, Line, Plan, Writing } from './plan.ts';
-import { levelsOf, processNames, processPoints, processRules } from './process-plan.ts';
-import { LEADING, type Scales, scalesOf } from './scales.ts';
+import { layOutWith } from './lay-out.ts';
+import type { Frame, Plan, Writing } from './plan.ts';
+import { processLayer } from './process-plan.ts';
 
 export type { Box, PlacedText, TextKind } from './labels.ts';
 export type { Area, Datum, Frame, Line, Pixel, Plan, Points, ProcessWriting, Rule, Tone, Writing } from './plan.ts';
@@ -16,9 +11,6 @@ export { type BridgeBar, bridgeBars, type SumLine, sumLines } from './benefit-ge
 export { type Bullet, bulletOf } from './bullet.ts';
 export { type Spark, scaleOf, sparkOf } from './spark.ts';
 
-/** Under how many pixels from one value to the next points run into each other. */
-const DENSE = 6;
-
 /**
  * Lays a chart out in a room: its axes, lines, points and texts; of a process its limits and special causes as well. Where values
  * stand closer than pixels, of each column of them the first, the last and both extremes are drawn.
@@ -26,50 +18,5 @@ const DENSE = 6;
  * @returns null when there is nothing to draw
  */
 export function layOut(view: ChartView, writing: Writing, frame: Frame, process: ProcessView | null = null): Plan | null {
-  const drawn = drawnOf(view);
-  if (!drawn) return null;
-  const noting = notedOf(view, process, writing);
-  const levels = levelsOf(process);
-  const isNoted = noting.length > 0;
-  const scales = scalesOf(drawn, writing, frame, { isNoted, ceiling: view.unit === '%' ? 100 : Infinity, levels });
-  const lines = linesOf(view, drawn, scales, frame);
-  const marks = drawn.points.map(scales.at);
-  const noted = notes(noting, marks, frame);
-  const axis = axes(scales, writing, frame, drawn.shift);
-  const isDense = marks.length > 1 && (marks.at(-1)!.x - marks[0]!.x) / (marks.length - 1) < DENSE;
-  const radius = scales.isWide ? 3 : 2.5;
-  const limits = process ? processRules(view, process, scales) : { rules: [], bands: [] };
-  const names = lineNames(drawn, writing, frame, scales, {
-    lines,
-    rules: noted.rules,
-    top: isNoted ? frame.em * LEADING * 2 : 0,
-    names: process ? processNames(process, writing, scales, marks, limits.rules) : [],
-  });
-  return {
-    width: frame.width,
-    height: frame.height,
-    area: scales.area,
-    days: scales.days,
-    values: scales.values,
-    lines,
-    points: process
-      ? processPoints(view, process, drawn.points, { radius, isDense, days: 1 / scales.perDay })
-      : pointGroups(view, drawn.points, radius, isDense),
-    rules: [...axis.rules, ...limits.rules, ...noted.rules],
-    bands: limits.bands,
-    texts: [...axis.texts, ...noted.texts, ...names],
-    marks,
-  };
-}
-
-function linesOf(view: ChartView, { points, path, target, standards }: Drawn, { perDay, days }: Scales, { em }: Frame): readonly Line[] {
-  // The target is a short bar about its day, and within the data's room.
-  const half = (em * 1.4) / perDay;
-  const from = target && Math.max(days.min, Math.min(target.x - half, days.max - 2 * half));
-  return [
-    ...standards.map(({ data }) => ({ kind: 'standard' as const, data })),
-    ...(path.length > 1 ? [{ kind: 'trajectory' as const, data: path }] : []),
-    ...seriesLines(view, points).map(({ kind, data }) => ({ kind, data: thinned(data, 1 / perDay) })),
-    ...(target && from !== null ? [{ kind: 'target' as const, data: [from, from + 2 * half].map((x) => ({ x, y: target.y })) }] : []),
-  ];
+  return layOutWith(view, writing, frame, process && processLayer(view, process));
 }

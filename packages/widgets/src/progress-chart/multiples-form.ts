@@ -11,7 +11,7 @@ import { variationSign } from './signs.ts';
 import { spark } from './small-pictures.ts';
 
 /** A measure by organisation: each by itself in a small picture, all on one scale. */
-export function multiplesForm(all: Multiples | null, chart: ChartView, { host, words, messages, own }: LateShown): Framed {
+export function multiplesForm(all: Multiples | null, chart: ChartView, { host, words, own, said }: LateShown): Framed {
   const { kind, id, title, source } = chart;
   const base = { kind, id, title, organisation: '', source };
   if (!all || all.shown.length === 0) return { ...base, sentence: own.noMultiples, picture: null, table: null };
@@ -21,7 +21,7 @@ export function multiplesForm(all: Multiples | null, chart: ChartView, { host, w
   return {
     ...base,
     sentence: multiplesSentence(all, words, own),
-    table: () => Promise.resolve(multiplesTable(all, title, words, own, messages)),
+    table: () => Promise.resolve(multiplesTable(all, title, words, own, said)),
     picture: () => html`
       <p class="notes" dir="auto">${words.tell(own.byOrganisation, { low, high })}. ${rest}</p>
       <ul class="multiples" part="plot">
@@ -36,7 +36,7 @@ export function multiplesForm(all: Multiples | null, chart: ChartView, { host, w
     const { variation } = process.found;
     const run = process.causes.at(-1);
     const isSpecial = run !== undefined && run.last === variation?.point;
-    const cause = isSpecial ? causeText(view, process, run, words, messages) : '';
+    const cause = isSpecial ? causeText(view, process, run, words, said) : '';
     return html`
       <li>
         <p class="who">
@@ -48,10 +48,10 @@ export function multiplesForm(all: Multiples | null, chart: ChartView, { host, w
             ? html`<p class="verdict">
                 ${variationSign(variation.variation, variation.side)}
                 <span
-                  >${variationText(variation.variation, variation.side, messages).name}${cause ? html`<span class="quiet">: ${cause}</span>` : nothing}</span
+                  >${variationText(variation.variation, variation.side, said).name}${cause ? html`<span class="quiet">: ${cause}</span>` : nothing}</span
                 >
               </p>`
-            : html`<p class="verdict quiet">${words.tell(messages.noLimits, { count: view.points.length })}</p>`
+            : html`<p class="verdict quiet">${words.tell(said.noLimits, { count: view.points.length })}</p>`
         }
         ${spark(view, process, all!, { width: 240, height: 72 })}
       </li>

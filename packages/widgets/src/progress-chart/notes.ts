@@ -1,7 +1,7 @@
 import type { ChartView } from '@stp-widgets/insight/chart-view.js';
-import type { ProcessView } from '@stp-widgets/insight/chart-process.js';
 import type { PlacedText } from './labels.ts';
 import type { Frame, Pixel, Rule, Writing } from './plan.ts';
+import type { ProcessLayer } from './process-layer.ts';
 import { LEADING } from './scales.ts';
 
 /** How many of what could be noted is looked at, from the latest on: no picture has room for more. */
@@ -14,7 +14,7 @@ interface Noted {
 }
 
 /** What there is to note of a chart, the latest first: narratives, and what changed with a new process. */
-export function notedOf({ points }: ChartView, process: ProcessView | null, writing: Writing): readonly Noted[] {
+export function notedOf({ points }: ChartView, process: Pick<ProcessLayer, 'rebased'> | null, writing: Writing): readonly Noted[] {
   const noted: Noted[] = (process?.rebased ?? []).map(({ point }, index) => ({ at: point, lines: writing.process?.rebased[index] ?? [] }));
   for (let at = points.length - 1; at >= 0 && noted.length < MOST; at--) {
     const { narrative, period } = points[at]!;

@@ -74,6 +74,8 @@ export class PlotController implements ReactiveController {
     if (!canvas) return;
     canvas.addEventListener('transitionend', this.#changed);
     this.#observer?.observe(canvas.parentElement!);
+    // There is something to draw, if perhaps not yet laid out.
+    void this.#fetch();
   }
 
   #release() {
@@ -102,10 +104,7 @@ export class PlotController implements ReactiveController {
   #paint() {
     const [canvas, plan] = [this.#canvas, this.#plan];
     if (!canvas || !plan) return;
-    if (!this.#make) {
-      void this.#fetch();
-      return;
-    }
+    if (!this.#make) return;
     const ink: Ink = inkOf(canvas);
     const key = JSON.stringify([ink, devicePixelRatio]);
     if (this.#drawn?.plan === plan && this.#drawn.ink === key) return;
@@ -115,7 +114,7 @@ export class PlotController implements ReactiveController {
   }
 
   async #fetch() {
-    if (this.#isFetching || this.#hasFailed) return;
+    if (this.#make || this.#isFetching || this.#hasFailed) return;
     this.#isFetching = true;
     try {
       this.#make = (await import('./drawing.ts')).Drawing;

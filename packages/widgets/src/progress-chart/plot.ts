@@ -1,12 +1,11 @@
-import type { ProcessView } from '@stp-widgets/insight/chart-process.js';
 import type { ChartView } from '@stp-widgets/insight/chart-view.js';
 import { axisValue, periodText, write } from '@stp-widgets/insight/words/chart-format.js';
 import { type ChartMessages, chartNotes, pointFacts, pointText } from '@stp-widgets/insight/words/chart-words.js';
-import { pointCause, processNotes } from '@stp-widgets/insight/words/process-words.js';
 import type { Words } from '@stp-widgets/insight/words/words.js';
 import { setProperties } from '@stp-widgets/kit/set-properties.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlacedText } from './labels.ts';
+import type { Limits } from './limits.ts';
 import type { Plan } from './plan.ts';
 import type { PointReader } from './reader.ts';
 
@@ -16,13 +15,12 @@ export function plotNotes(
   plan: Plan | null,
   words: Words,
   messages: ChartMessages,
-  process: ProcessView | null = null,
+  limits: Limits | null,
 ): TemplateResult {
   const { min = 0, max = 0, decimals = 0 } = plan?.values ?? {};
   const [low, high] = [min, max].map((value) => axisValue(value, decimals, view, words)) as [string, string];
   const notes = chartNotes(view, plan && { low, high, hasZero: min <= 0 && max >= 0 }, words, messages);
-  const calculated = process ? processNotes(process, words, messages) : [];
-  return html`<p class="notes" dir="auto">${[...notes, ...calculated].join(' ')}</p>`;
+  return html`<p class="notes" dir="auto">${[...notes, ...(limits?.notes ?? [])].join(' ')}</p>`;
 }
 
 /** The picture: the canvas, the texts over it, and the points as one control that is read and moved through. */
@@ -32,7 +30,7 @@ export function plot(
   reader: PointReader,
   words: Words,
   messages: ChartMessages,
-  process: ProcessView | null = null,
+  limits: Limits | null,
 ): TemplateResult {
   const count = view.points.length;
   const move = (event: PointerEvent) => plan && count > 0 && reader.goNear(fromStart(event), plan);
@@ -46,7 +44,7 @@ export function plot(
     >
       <canvas aria-hidden="true"></canvas>
       <div class="texts" aria-hidden="true">${plan?.texts.map(text) ?? nothing}</div>
-      ${plan && count > 0 ? points(view, plan, reader, words, messages, process) : nothing}
+      ${plan && count > 0 ? points(view, plan, reader, words, messages, limits) : nothing}
     </div>
   `;
 }
@@ -56,11 +54,11 @@ const text = ({ kind, x, y, width, lines, align }: PlacedText) =>
     >${lines.map((line) => html`<span dir="auto">${line}</span>`)}</span
   >`;
 
-function points(view: ChartView, plan: Plan, reader: PointReader, words: Words, messages: ChartMessages, process: ProcessView | null) {
+function points(view: ChartView, plan: Plan, reader: PointReader, words: Words, messages: ChartMessages, limits: Limits | null) {
   const last = view.points.length - 1;
   const at = reader.at(view.points.length);
   const point = view.points[at]!;
-  const said = saidOf(process, at, words, messages);
+  const said = limits?.said(at) ?? [];
   return html`
     ${reader.isHere ? reading(view, plan, at, said, words, messages) : nothing}
     <input
@@ -78,14 +76,6 @@ function points(view: ChartView, plan: Plan, reader: PointReader, words: Words, 
       @keydown=${(event: KeyboardEvent) => press(event, reader, view)}
     />
   `;
-}
-
-/** What a process says of a value: why it is no chance, and that limits begin anew with it. */
-function saidOf(process: ProcessView | null, at: number, words: Words, messages: ChartMessages): readonly string[] {
-  const point = process?.found.points[at];
-  const why = process?.rebased.find((one) => one.point === at)?.why;
-  const cause = point ? pointCause(point, words, messages) : '';
-  return [...(cause ? [cause] : []), ...(why === undefined ? [] : [words.tell(messages.newLimits, { why })])];
 }
 
 /** Where the reader is, and what stands there. It is what the control says, so it is not said twice. */

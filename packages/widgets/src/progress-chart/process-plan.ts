@@ -4,18 +4,27 @@ import { outstanding } from './decimate.ts';
 import type { WantedText } from './labels.ts';
 import type { Named } from './line-names.ts';
 import type { Area, Datum, Pixel, Points, Rule, Tone, Writing } from './plan.ts';
+import type { PointLook, ProcessLayer } from './process-layer.ts';
 import type { Scales } from './scales.ts';
 
 /** How many special causes are named on a picture, from the latest on. */
 const NAMED = 12;
 
-/** The values that the axis has to reach for the lines of a process to be seen. */
-export function levelsOf(process: ProcessView | null): readonly number[] {
-  return (process?.found.phases ?? []).flatMap(({ lower, upper }) => [lower, upper].filter((line) => line !== null));
+/** What the process of a chart's values adds to its layout. */
+export const processLayer = (view: ChartView, process: ProcessView): ProcessLayer => ({
+  levels: levelsOf(process),
+  rebased: process.rebased,
+  rules: (scales) => processRules(view, process, scales),
+  points: (data, look) => processPoints(view, process, data, look),
+  names: (writing, scales, marks, rules) => processNames(process, writing, scales, marks, rules),
+});
+
+function levelsOf({ found }: ProcessView): readonly number[] {
+  return found.phases.flatMap(({ lower, upper }) => [lower, upper].filter((line) => line !== null));
 }
 
 /** The lines of each phase, the rooms between its limits, and where the next begins. */
-export function processRules({ points }: ChartView, { found }: ProcessView, { at, area }: Scales) {
+function processRules({ points }: ChartView, { found }: ProcessView, { at, area }: Scales) {
   const rules: Rule[] = [];
   const bands: Area[] = [];
   const within = (x: number) => Math.max(area.start, Math.min(area.end, x));
@@ -44,14 +53,15 @@ const tones = ['series', 'improving', 'concerning', 'neutral'] as const;
 const shapes = { series: 'ring', improving: 'disc', concerning: 'square', neutral: 'diamond' } as const;
 
 /** The points of a process by what they mean: common cause small and hollow, each other by a shape of its own. */
-export function processPoints(
+function processPoints(
   { points }: ChartView,
   { found }: ProcessView,
   data: readonly Datum[],
-  { radius, isDense, days }: { readonly radius: number; readonly isDense: boolean; readonly days: number },
+  { radius, isDense, days }: PointLook,
 ): readonly Points[] {
   const groups = tones.flatMap((tone) => [false, true].map((isHollow) => ({ tone, isHollow, data: new Array<Datum>() })));
-  for (const [at, datum] of data.entries()) {
+  for (let at = 0; at < data.length; at++) {
+    const datum = data[at]!;
     const { provisional, narrative } = points[at]!;
     const { variation } = found.points[at]!;
     const tone: Tone = variation === null || variation === 'common cause' ? 'series' : variation;
@@ -69,7 +79,7 @@ export function processPoints(
 }
 
 /** What the lines of the last phase are called, beside their end or on them, and the latest special causes beside their run. */
-export function processNames(
+function processNames(
   { causes, found }: ProcessView,
   { process: writing }: Writing,
   { isWide, area }: Scales,
@@ -90,7 +100,7 @@ export function processNames(
     .slice(-NAMED)
     .toReversed()
     .map((run): Named => {
-      const points = marks.slice(run.first, run.last + 1);
+      const points = [marks[run.first]!, ...marks.slice(Math.max(run.first + 1, run.last - NEAR + 1), run.last + 1)];
       const kind = found.points[run.last]!.variation as 'improving' | 'concerning' | 'neutral';
       return {
         kind,
@@ -112,10 +122,13 @@ function onLine({ from, to }: Pick<Rule, 'from' | 'to'>, { width, height }: Size
   ];
 }
 
+/** How many values of a run at its end its name keeps clear of. */
+const NEAR = 60;
+
 /** Above a run of high values and below one of low ones, at its end first. */
 function besideRun(points: readonly Pixel[], isHigh: boolean, { width, height }: Size): WantedText['places'] {
-  const ys = points.map(({ y }) => y);
-  const [top, bottom] = [Math.min(...ys.slice(-60)), Math.max(...ys.slice(-60))];
+  const ys = points.slice(-NEAR).map(({ y }) => y);
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
   const [first, last] = [points[0]!.x, points.at(-1)!.x];
   const beside =
     points.length === 1

@@ -1,7 +1,12 @@
 import type { ProcessView } from '@stp-widgets/insight/chart-process.js';
 import type { ChartView } from '@stp-widgets/insight/chart-view.js';
-import type { ChartMessages } from '@stp-widgets/insight/words/chart-words.js';
-import { assuranceText, goalText, lastCauseSentence, variationText } from '@stp-widgets/insight/words/process-words.js';
+import {
+  assuranceText,
+  goalText,
+  lastCauseSentence,
+  type ProcessMessages,
+  variationText,
+} from '@stp-widgets/insight/words/process-words.js';
 import type { Words } from '@stp-widgets/insight/words/words.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { assuranceSign, variationSign } from './signs.ts';
@@ -11,7 +16,7 @@ export function processSigns(
   view: ChartView,
   process: ProcessView,
   words: Words,
-  messages: ChartMessages,
+  messages: ProcessMessages,
   goTo: (point: number) => void,
 ): TemplateResult | typeof nothing {
   const { found, goal, causes } = process;

@@ -1,11 +1,8 @@
 import { isDay } from '@stp-widgets/contract/day.js';
 import { type ChartView, hasOrganisation } from '@stp-widgets/insight/chart-view.js';
 import { type ChartMessages, chartMessages } from '@stp-widgets/insight/words/chart-words.js';
-import { loadMessages } from '@stp-widgets/insight/words/messages.js';
 import type { Words } from '@stp-widgets/insight/words/words.js';
 import { baseStyles } from '@stp-widgets/kit/base.styles.js';
-import { LatePart } from '@stp-widgets/kit/late-part.js';
-import { addStyles } from '@stp-widgets/kit/late-styles.js';
 import { PartnershipController, type Question } from '@stp-widgets/kit/partnership-controller.js';
 import { pictureStyles } from '@stp-widgets/kit/picture.styles.js';
 import { type Mark, SelectionController } from '@stp-widgets/kit/selection-controller.js';
@@ -15,13 +12,14 @@ import { statusStyles } from '@stp-widgets/kit/status.styles.js';
 import { toneStyles } from '@stp-widgets/kit/tone.styles.js';
 import { TwinController } from '@stp-widgets/kit/twin-controller.js';
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { formAsked, forms, processAsked, usualForm } from './form.ts';
+import { formAsked, forms, hasLimits, mayHaveLimits, processAsked } from './form.ts';
 import type { LateView } from './forms.ts';
 import { framed, type Framed } from './framed.ts';
 import { KeptAnswers } from './kept-answers.ts';
+import { formMessagesOf, formsOf, limitsReaderOf } from './late-parts.ts';
+import type { Limits } from './limits.ts';
 import { missing } from './missing.ts';
 import { styles } from './progress-chart.styles.ts';
-import { signStyles } from './signs.styles.ts';
 import { TimeForm } from './time-form.ts';
 
 /** What the chart shows: the view, how it stands to the page's selection, and what stands in its way. */
@@ -56,7 +54,7 @@ export interface Shown {
  * @cssprop [--stp-progress-chart-line=var(--stp-color-common)] - Colour of the measure's line and points.
  */
 export class StpProgressChart extends LitElement {
-  static override styles = [baseStyles, toneStyles, statusStyles, stampStyles, pictureStyles, signStyles, styles];
+  static override styles = [baseStyles, toneStyles, statusStyles, stampStyles, pictureStyles, styles];
 
   static override properties = {
     measure: {},
@@ -117,14 +115,9 @@ export class StpProgressChart extends LitElement {
   level = 3;
 
   #selection = new SelectionController(this);
-  #forms = new LatePart(this, async () => {
-    const late = await import('./forms.ts');
-    addStyles(this, late.formStyles);
-    return late;
-  });
-  #formMessages = new LatePart(this, async (language) =>
-    loadMessages((await import('@stp-widgets/insight/words/benefit-words.js')).benefitMessages, language),
-  );
+  #forms = formsOf(this);
+  #formMessages = formMessagesOf(this);
+  #limits = limitsReaderOf(this);
   #partnership = new PartnershipController(this, (question) => this.#answer(question), chartMessages);
   #twin = new TwinController(this);
   #time = new TimeForm(this);
@@ -143,13 +136,19 @@ export class StpProgressChart extends LitElement {
   protected override render(): TemplateResult {
     return this.#partnership.render((shown, words, messages) => {
       const { chart } = shown;
-      const form = formAsked(this.form);
       if (this.#isLate) return this.#late(shown, words, messages);
       if (!chart || !shown.hasOrganisation) return missing(this, shown, words, messages);
-      const process = this.#answers.process(chart, processAsked(this));
-      const hasLimits = (form === 'line' || form === 'xmr' ? form : usualForm(process)) === 'xmr';
-      return this.#framed(this.#time.framed(chart, hasLimits ? process : null, words, messages), shown, words, messages);
+      return this.#framed(this.#time.framed(chart, this.#limitsOf(chart, words), words, messages), shown, words, messages);
     });
+  }
+
+  /** The limits of a chart; null for a plain line, undefined while what reads them is still fetched. */
+  #limitsOf(chart: ChartView, words: Words): Limits | null | undefined {
+    const form = formAsked(this.form);
+    if (form === 'line' || (form !== 'xmr' && !mayHaveLimits(chart))) return null;
+    const reader = this.#limits.get(words.language);
+    const limits = reader && this.#answers.limits(chart, processAsked(this), words, reader);
+    return limits && (form === 'xmr' || hasLimits(limits.process)) ? limits : reader && null;
   }
 
   /** What is shown is of elements and SVG, whose code is fetched when it is wanted. */
@@ -175,14 +174,13 @@ export class StpProgressChart extends LitElement {
   }
 
   #late(shown: Shown, words: Words, messages: ChartMessages) {
-    const own = this.#formMessages.get(words.language);
     const { chart, late: view, hasOrganisation: isThere } = shown;
     if (!this.benefit && (!chart || !isThere)) return missing(this, shown, words, messages);
-    const late = this.#forms.get('');
-    if (!own || !late || !view) return loadingState();
-    const process = chart && this.#answers.process(chart, processAsked(this));
-    const form = late.lateForm(view, { host: this, form: formAsked(this.form), chart, process, words, messages, own });
-    return form ? this.#framed(form, shown, words, messages) : missing(this, shown, words, messages, own);
+    const [late, say] = [this.#forms.get(''), this.#formMessages.get(words.language)];
+    if (!late || !say || !view) return loadingState();
+    const process = chart && this.#answers.process(chart, processAsked(this), late);
+    const form = late.lateForm(view, { host: this, form: formAsked(this.form), chart, process, words, messages, ...say });
+    return form ? this.#framed(form, shown, words, messages) : missing(this, shown, words, messages, say.own);
   }
 
   #framed(form: Framed, { mark, unread }: Shown, words: Words, messages: ChartMessages) {

@@ -12,12 +12,12 @@ import { bulletPicture, spark } from './small-pictures.ts';
 import { scaleOf } from './spark.ts';
 
 /** A result on one line from its baseline to its target. Its sentence says all that it shows. */
-export function bulletForm(chart: ChartView, process: ProcessView, { words, messages, own }: LateShown): Framed {
+export function bulletForm(chart: ChartView, process: ProcessView, { words, messages, own, said }: LateShown): Framed {
   const bullet = bulletOf(chart);
   const text = (value: number) => write(chart, value, words);
   return {
     ...base(chart),
-    sentence: [chartSentence(chart, words, messages), ...processSentences(chart, process, words, messages)].join(' '),
+    sentence: [chartSentence(chart, words, messages), ...processSentences(chart, process, words, said)].join(' '),
     picture: bullet
       ? () => html`
           <div class="small" part="plot">
@@ -34,12 +34,12 @@ export function bulletForm(chart: ChartView, process: ProcessView, { words, mess
 }
 
 /** Values over time in a small picture, with the sign of how they vary. Its sentence says all that it shows. */
-export function sparkForm(chart: ChartView, process: ProcessView, { words, messages }: LateShown): Framed {
+export function sparkForm(chart: ChartView, process: ProcessView, { words, messages, said }: LateShown): Framed {
   const { variation, phases } = process.found;
   const hasSign = variation && phases.at(-1)?.given === 'limits';
   return {
     ...base(chart),
-    sentence: [chartSentence(chart, words, messages), ...processSentences(chart, process, words, messages)].join(' '),
+    sentence: [chartSentence(chart, words, messages), ...processSentences(chart, process, words, said)].join(' '),
     picture:
       chart.points.length > 0
         ? () => html`

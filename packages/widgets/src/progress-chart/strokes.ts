@@ -1,6 +1,9 @@
-import type { Chart } from 'chart.js';
+import type { Chart, Scale } from 'chart.js';
 import type { Ink } from './ink.ts';
-import type { Line, Plan, Points } from './plan.ts';
+import type { Datum, Line, Plan, Points } from './plan.ts';
+
+/** What of a chart its strokes need. */
+type Drawable = Pick<Chart, 'ctx' | 'scales' | 'chartArea'>;
 
 /** The middle of a pixel, so that a line of one pixel covers one. */
 const crisp = (at: number) => Math.floor(at) + 0.5;
@@ -31,8 +34,31 @@ const looks = {
   standard: { width: 1, dash: [9, 3, 2, 3] },
 } as const;
 
+/** Turns values into pixels as a scale does, which is asked for its ends only. */
+function along(scale: Scale): (value: number) => number {
+  const { min, max } = scale;
+  const from = scale.getPixelForValue(min);
+  const perUnit = (scale.getPixelForValue(max) - from) / (max - min);
+  return (value) => from + (value - min) * perUnit;
+}
+
+/** Strokes a line as its context is set, by a chart's own scales; it is broken where a value is no number. */
+export function strokeLine({ ctx: context, scales }: Drawable, data: readonly Datum[]): void {
+  const [x, y] = [along(scales['x']!), along(scales['y']!)];
+  let isBroken = true;
+  context.beginPath();
+  for (const datum of data) {
+    const top = y(datum.y);
+    if (isBroken) context.moveTo(x(datum.x), top);
+    else context.lineTo(x(datum.x), top);
+    isBroken = Number.isNaN(top);
+  }
+  context.stroke();
+}
+
 /** Draws lines of what was agreed, by a chart's own scales and within its room. */
-export function drawLines({ ctx: context, chartArea, scales }: Chart, { lines }: Plan, ink: Ink, isWanted: (line: Line) => boolean): void {
+export function drawLines(chart: Drawable, { lines }: Plan, ink: Ink, isWanted: (line: Line) => boolean): void {
+  const { ctx: context, chartArea } = chart;
   const { left, top, right, bottom } = chartArea;
   context.save();
   context.beginPath();
@@ -44,24 +70,23 @@ export function drawLines({ ctx: context, chartArea, scales }: Chart, { lines }:
     context.lineWidth = width;
     context.lineCap = line.kind === 'trajectory' ? 'round' : 'butt';
     context.setLineDash([...dash]);
-    context.beginPath();
-    for (const { x, y } of line.data) context.lineTo(scales['x']!.getPixelForValue(x), scales['y']!.getPixelForValue(y));
-    context.stroke();
+    strokeLine(chart, line.data);
   }
   context.restore();
 }
 
 /** Draws points of one look as one path. */
 export function drawPoints(
-  { ctx: context, scales }: Chart,
+  { ctx: context, scales }: Drawable,
   { shape, radius, data, tone = 'series', isHollow = false }: Points,
   ink: Ink,
 ): void {
   const isOpen = isHollow || shape === 'ring';
   context.save();
   context.beginPath();
+  const [toX, toY] = [along(scales['x']!), along(scales['y']!)];
   for (const datum of data) {
-    const [x, y] = [scales['x']!.getPixelForValue(datum.x), scales['y']!.getPixelForValue(datum.y)];
+    const [x, y] = [toX(datum.x), toY(datum.y)];
     if (shape === 'square') context.rect(x - radius * 0.9, y - radius * 0.9, radius * 1.8, radius * 1.8);
     else if (shape === 'diamond') diamond(context, x, y, radius * 1.3);
     else {

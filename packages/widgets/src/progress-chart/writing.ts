@@ -1,13 +1,11 @@
-import type { ProcessView } from '@stp-widgets/insight/chart-process.js';
 import type { ChartView } from '@stp-widgets/insight/chart-view.js';
 import { axisDay, axisValue, write } from '@stp-widgets/insight/words/chart-format.js';
 import type { ChartMessages } from '@stp-widgets/insight/words/chart-words.js';
-import { markText } from '@stp-widgets/insight/words/process-words.js';
 import type { Words } from '@stp-widgets/insight/words/words.js';
 import type { ProcessWriting, Writing } from './plan.ts';
 
 /** What stands on the picture of a chart, in the words of a language. */
-export function writing(chart: ChartView, words: Words, messages: ChartMessages, process: ProcessView | null = null): Writing {
+export function writing(chart: ChartView, words: Words, messages: ChartMessages, process?: ProcessWriting): Writing {
   const { points, agreed, standards } = chart;
   const [last, target] = [points.at(-1), agreed?.target];
   const value = (number: number) => write(chart, number, words);
@@ -23,19 +21,6 @@ export function writing(chart: ChartView, words: Words, messages: ChartMessages,
     standards: standards.map(({ value: number, alternative }) =>
       words.tell(alternative ? messages.standardOr : messages.standard, { value: value(number), alternative }),
     ),
-    ...(process && { process: processWriting(chart, process, words, messages) }),
-  };
-}
-
-function processWriting(chart: ChartView, { found, rebased }: ProcessView, words: Words, messages: ChartMessages): ProcessWriting {
-  const { mean = null, lower = null, upper = null } = found.phases.at(-1) ?? {};
-  const line = (message: string, value: number | null) =>
-    value === null ? '' : words.tell(message, { value: write(chart, value, words) });
-  return {
-    mean: line(messages.mean, mean),
-    lower: line(messages.lower, lower),
-    upper: line(messages.upper, upper),
-    cause: ({ side, cause }) => markText(side, cause, words, messages),
-    rebased: rebased.map(({ why, at }) => [why, words.tell(messages.limitsFrom, { day: words.day(at) })]),
+    ...(process && { process }),
   };
 }
