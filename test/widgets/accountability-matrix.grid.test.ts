@@ -44,13 +44,19 @@ describe('stp-accountability-matrix that is too large for a table', () => {
   it('is a grid where nothing stands below anything', async () => {
     const matrix = await shown({ kinds: 'activities' });
     expect(frame(matrix).getAttribute('role')).to.equal('grid');
-    expect(rows(matrix)[0].hasAttribute('aria-level')).to.equal(false);
+    for (const name of ['aria-level', 'aria-posinset', 'aria-setsize']) expect(rows(matrix)[0].hasAttribute(name)).to.equal(false);
   });
 
   it('names its rows, columns and cells as the table does', async () => {
     const matrix = await shown();
     const [first] = rows(matrix);
     expect([first.ariaLevel, first.ariaExpanded]).to.deep.equal(['1', 'true']);
+    // An objective has four projects, and each of these five activities.
+    expect(
+      rows(matrix)
+        .slice(0, 8)
+        .map(({ ariaPosInSet, ariaSetSize }) => `${ariaPosInSet} of ${ariaSetSize}`),
+    ).to.deep.equal(['1 of 24', '1 of 4', ...[1, 2, 3, 4, 5].map((activity) => `${activity} of 5`), '2 of 4']);
     expect(nameAndRole(first.querySelector('[role=rowheader]')!).name).to.equal('Objective 0: waits of ward 0');
     expect(nameAndRole(first.lastElementChild!).name).to.equal('Nobody accountable. Nobody responsible. Four informed');
     const heads = [...frame(matrix).querySelectorAll('.grid-head [aria-rowindex="2"] [role=columnheader]')].map(read);

@@ -31,7 +31,7 @@ export interface Holding {
 export const means = ({ letters }: Holding, meaning: Letter['means']): boolean => letters.some((letter) => letter.means === meaning);
 
 /** Tells whether it is to decide or to do something, and so has to be accepted and counts as load. */
-export const isLeading = (holding: Holding): boolean => means(holding, 'decides') || means(holding, 'does');
+export const isLeading = ({ letters }: Holding): boolean => letters.some(isLead);
 
 /** Tells whether somebody holds it on the day: it has begun and has not expired, whoever accepted it. */
 export const isHeld = ({ state }: Holding): boolean => state !== 'expired' && state !== 'not begun';
@@ -95,7 +95,7 @@ const isLead = ({ means: meaning }: Letter) => meaning === 'decides' || meaning 
 const byWeight = (letters: readonly Letter[]) => letters.toSorted((one, other) => lightness(one) - lightness(other));
 
 function isDistinct(entries: readonly Accountability[]): boolean {
-  return entries.every(({ party }, at) => entries.findIndex((other) => other.party === party) === at);
+  return entries.length < 2 || new Set(entries.map(({ party }) => party)).size === entries.length;
 }
 
 function united(holdings: readonly Holding[]): readonly Holding[] {

@@ -2,7 +2,7 @@ import type { Day, Partnership } from '@stp-widgets/contract';
 import { type DayNumber, daysIn } from '@stp-widgets/contract/day.js';
 import type { DependencyEnds } from './dependency-ends.ts';
 import { type Finding, type FindingCode, findingShapes, severityOf } from './finding.ts';
-import { type Holding, isHeld, partiesOf } from './holdings.ts';
+import { type Holding, isHeld, means, partiesOf } from './holdings.ts';
 import { firstOf, lastOf } from './known-days.ts';
 
 /** What a partnership holds its accountabilities to. */
@@ -107,15 +107,23 @@ export function subjectFinder(rules: FindingRules, organisationsOf: (party: stri
     }
     if (asked.length > mostConsulted && partiesOf(asked).length > mostConsulted) add('too-many-consulted', asked);
     if (told.length > mostInformed && partiesOf(told).length > mostInformed) add('too-many-informed', told);
-    addSome('accountable-not-confirmed', accountable.filter(isOld), ({ acceptedAt, confirmedAt }) => confirmedAt ?? acceptedAt);
+    if (every < Infinity)
+      addSome('accountable-not-confirmed', accountable.filter(isOld), ({ acceptedAt, confirmedAt }) => confirmedAt ?? acceptedAt);
     return found.length > 0 ? found : none;
   };
 }
 
 /** Tells whether a subject has exactly one accountable, and that one has accepted, in a role that somebody holds. */
 export function isSound(holdings: readonly Holding[]): boolean {
-  const accountable = sorted(holdings).decides.filter(isHeld);
-  return accountable.some(({ state, acceptedAt }) => state === 'held' && acceptedAt !== null) && partiesOf(accountable).length === 1;
+  let accountable: string | null = null;
+  let hasAccepted = false;
+  for (const holding of holdings) {
+    if (!isHeld(holding) || !means(holding, 'decides')) continue;
+    if (accountable !== null && holding.party !== accountable) return false;
+    accountable = holding.party;
+    hasAccepted ||= holding.state === 'held' && holding.acceptedAt !== null;
+  }
+  return hasAccepted;
 }
 
 /** Holdings by what they are to a subject. Who decides is told whether it holds or not; the others only where it does. */
@@ -124,15 +132,13 @@ function sorted(holdings: readonly Holding[]) {
   const asked: Holding[] = [];
   const told: Holding[] = [];
   let isDone = false;
-  const lists = { decides, 'is asked': asked, 'is told': told };
   for (const holding of holdings) {
     const isNow = isHeld(holding);
-    for (const { means } of holding.letters) {
-      if (means === 'does') isDone ||= isNow;
-      if (means !== 'decides' && means !== 'is asked' && means !== 'is told') continue;
-      const list = lists[means];
+    for (const { means: meaning } of holding.letters) {
+      if (meaning === 'does') isDone ||= isNow;
+      const list = meaning === 'decides' ? decides : !isNow ? null : meaning === 'is asked' ? asked : meaning === 'is told' ? told : null;
       // A scheme may have two letters that mean the same.
-      if ((isNow || means === 'decides') && list.at(-1) !== holding) list.push(holding);
+      if (list && list.at(-1) !== holding) list.push(holding);
     }
   }
   return { decides, asked, told, isDone };

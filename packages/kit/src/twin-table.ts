@@ -100,7 +100,9 @@ export class TwinTable {
 
   /** Makes the table anew, and renders it where it is another one. */
   async #make(table: TwinOptions['table']) {
-    const made = keepIdentity(this.#plain, await table());
+    const asked = await table();
+    // Only now: another may have been made meanwhile, and two that each took the other for new would do so for ever.
+    const made = keepIdentity(this.#plain, asked);
     if (made === this.#plain) return;
     if (made.caption !== this.#plain?.caption) this.#from = 0;
     this.#plain = made;

@@ -13,8 +13,12 @@ import { objectiveWelsh } from '@stp-widgets/insight/words/objective-cy.js';
 import { objectiveEnglish } from '@stp-widgets/insight/words/objective-en.js';
 import { matrixWelsh } from '@stp-widgets/insight/words/matrix-cy.js';
 import { matrixEnglish } from '@stp-widgets/insight/words/matrix-en.js';
+import { matrixFrameWelsh } from '@stp-widgets/insight/words/matrix-frame-cy.js';
+import { matrixFrameEnglish } from '@stp-widgets/insight/words/matrix-frame-en.js';
 import { matrixMoreWelsh } from '@stp-widgets/insight/words/matrix-more-cy.js';
 import { matrixMoreEnglish } from '@stp-widgets/insight/words/matrix-more-en.js';
+import { matrixStateWelsh } from '@stp-widgets/insight/words/matrix-state-cy.js';
+import { matrixStateEnglish } from '@stp-widgets/insight/words/matrix-state-en.js';
 import { matrixChangeWelsh } from '@stp-widgets/insight/words/matrix-change-cy.js';
 import { matrixChangeEnglish } from '@stp-widgets/insight/words/matrix-change-en.js';
 import { tableWelsh } from '@stp-widgets/insight/words/table-cy.js';
@@ -50,6 +54,8 @@ for (const [what, one, other] of [
   ['the messages about collisions', collisionEnglish, collisionWelsh],
   ['the messages about drift', driftEnglish, driftWelsh],
   ['the messages of the matrix', matrixEnglish, matrixWelsh],
+  ['the messages around a matrix’s cells', matrixFrameEnglish, matrixFrameWelsh],
+  ['the messages of a matrix with nothing to show', matrixStateEnglish, matrixStateWelsh],
   ['the messages beside the matrix', matrixMoreEnglish, matrixMoreWelsh],
   ['the messages about a matrix’s changes', matrixChangeEnglish, matrixChangeWelsh],
 ] as readonly (readonly [string, Messages, Messages])[]) {

@@ -239,12 +239,12 @@ describe('subjectSentence', () => {
     ],
     [
       'offer',
-      'For Shared theatres the Director of planned care of Harbour, offered is accountable; the Director of planned care of Harbour, offered is responsible; one is informed.',
+      'For Shared theatres the Director of planned care of Harbour, offered, is accountable; the Director of planned care of Harbour, offered, is responsible; one is informed.',
     ],
     ['both', 'For Home by the weekend the Joint bed manager of Harbour and Vale and City Council are accountable; Vale is responsible.'],
     ['empty', 'For Warm homes nobody is accountable; one has a letter that the scheme does not have; nobody is responsible.'],
     ['gone', 'For One stroke unit nobody is accountable; Vale is responsible.'],
-    ['vacancy', 'For Housing advice the Head of housing of City Council, vacant is accountable; City Council is responsible.'],
+    ['vacancy', 'For Housing advice the Head of housing of City Council, vacant, is accountable; City Council is responsible.'],
     ['dep', 'For The case, from Harbour to Vale nobody is accountable; nobody is responsible.'],
   ] as const) {
     it(`says: ${sentence}`, async () => {

@@ -5,5 +5,5 @@ import type { Translated } from './messages.ts';
 export const matrixBarWelsh: Translated<typeof matrixBarEnglish> = {
   asWords: 'Geiriau',
   narrow: 'Chwilio, hidlo, trefnu',
-  inViewOnly: 'Dim ond yr hyn oedd yn y golwg sy’n cael ei argraffu yma. Mae botwm argraffu’r matrics yn argraffu’r cyfan.',
+  keyAndCounts: 'Allwedd a chyfrifon',
 };

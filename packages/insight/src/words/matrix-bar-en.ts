@@ -4,5 +4,5 @@ import type { Messages } from './messages.ts';
 export const matrixBarEnglish = {
   asWords: 'Words',
   narrow: 'Find, filter, sort',
-  inViewOnly: 'Only what was in view is printed here. The print button of the matrix prints all of it.',
+  keyAndCounts: 'Key and counts',
 } satisfies Messages;

@@ -48,7 +48,7 @@ export const matrixMoreWelsh: Translated<typeof matrixMoreEnglish> = {
   forSubject: 'Ar gyfer {title}: {rest}.',
   roleOf: '{role} {names}',
   theRole: '{role}',
-  heldIn: '{party}, {state}',
+  heldIn: '{party}, {state},',
   isAccountable: { other: '{names} sy’n atebol' },
   isResponsible: { other: '{names} sy’n gyfrifol' },
   areResponsible: 'mae {number} yn gyfrifol',

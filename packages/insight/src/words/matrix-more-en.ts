@@ -49,7 +49,7 @@ export const matrixMoreEnglish = {
   forSubject: 'For {title} {rest}.',
   roleOf: 'the {role} of {names}',
   theRole: 'the {role}',
-  heldIn: '{party}, {state}',
+  heldIn: '{party}, {state},',
   isAccountable: { one: '{names} is accountable', other: '{names} are accountable' },
   isResponsible: { one: '{names} is responsible', other: '{names} are responsible' },
   areResponsible: '{number} are responsible',

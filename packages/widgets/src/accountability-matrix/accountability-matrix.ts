@@ -1,41 +1,28 @@
-import type { Kind, Partnership } from '@stp-widgets/contract';
-import { dayOf } from '@stp-widgets/contract/day.js';
+import type { Kind } from '@stp-widgets/contract';
 import type { MatrixRow, MatrixView } from '@stp-widgets/insight/accountability-matrix.js';
-import type { Holding } from '@stp-widgets/insight/holdings.js';
-import { plainMatrix } from '@stp-widgets/insight/plain-matrix.js';
 import { type MatrixBarMessages, matrixBarMessages } from '@stp-widgets/insight/words/matrix-bar-words.js';
 import { matrixSentence, wholeSentence } from '@stp-widgets/insight/words/matrix-words.js';
 import type { Words } from '@stp-widgets/insight/words/words.js';
 import { baseStyles } from '@stp-widgets/kit/base.styles.js';
 import { choose } from '@stp-widgets/kit/choose.js';
-import type { DetailsController } from '@stp-widgets/kit/details-controller.js';
 import { LatePart } from '@stp-widgets/kit/late-part.js';
-import { PartnershipController, type Question } from '@stp-widgets/kit/partnership-controller.js';
-import { pagerStyles } from '@stp-widgets/kit/pager.styles.js';
+import { PartnershipController } from '@stp-widgets/kit/partnership-controller.js';
 import { pictureStyles } from '@stp-widgets/kit/picture.styles.js';
 import { SelectionController } from '@stp-widgets/kit/selection-controller.js';
 import { stampStyles } from '@stp-widgets/kit/stamp.styles.js';
 import { loadingState } from '@stp-widgets/kit/states.js';
 import { statusStyles } from '@stp-widgets/kit/status.styles.js';
-import { tableStyles } from '@stp-widgets/kit/table.styles.js';
 import { TwinController } from '@stp-widgets/kit/twin-controller.js';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { styles } from './accountability-matrix.styles.ts';
-import { isNarrowing, queryOf } from './asked.ts';
+import { Answers } from './answers.ts';
+import { absenceOf, isInTheWay } from './asked.ts';
 import type { Beside } from './beside.ts';
 import { type MatrixContext, partiesOf } from './context.ts';
+import { MatrixDetails } from './details.ts';
 import { Openness } from './openness.ts';
 import { Narrowing } from './narrowing.ts';
 import { PictureController } from './picture-controller.ts';
-import { emptyState, missingState } from './states.ts';
-
-/** The answer that is shown, and to what question. */
-interface Known {
-  readonly of: string;
-  readonly partnership: Partnership;
-  readonly now: Date;
-  readonly view: MatrixView;
-}
 
 /**
  * Shows who answers for what: subjects by organisations, with the letters of the partnership's own scheme, told apart by
@@ -57,7 +44,7 @@ interface Known {
  * @cssprop [--stp-accountability-matrix-height=46rem] - How high the matrix grows before it scrolls.
  */
 export class StpAccountabilityMatrix extends LitElement {
-  static override styles = [baseStyles, statusStyles, stampStyles, tableStyles, pictureStyles, pagerStyles, styles];
+  static override styles = [baseStyles, statusStyles, stampStyles, pictureStyles, styles];
 
   static override properties = {
     src: {},
@@ -114,18 +101,18 @@ export class StpAccountabilityMatrix extends LitElement {
   /** The level of the title among the page's headings. */
   level = 3;
 
+  #answers = new Answers(this);
   #partnership = new PartnershipController<MatrixView | null, typeof matrixBarMessages.en>(
     this,
-    (question) => this.#answer(question),
+    (question) => this.#answers.answer(question),
     matrixBarMessages,
   );
   #selection = new SelectionController(this);
   #twin = new TwinController(this);
   #picture = new PictureController(this);
-  #narrow = new LatePart(this, async () => (await import('@stp-widgets/insight/accountability-matrix.js')).accountabilityMatrix);
   #beside = new LatePart(this, async (language) => (await import('./beside.ts')).besideOf(this, language));
-  #details?: DetailsController;
-  #known?: Known;
+  #absent = new LatePart(this, async (language) => (await import('./states.ts')).absentOf(language));
+  #details = new MatrixDetails(this, this.#beside);
   #openness = new Openness();
   #narrowing = new Narrowing(this, () => this.#openness.forget());
 
@@ -133,24 +120,15 @@ export class StpAccountabilityMatrix extends LitElement {
     return this.#partnership.render((view, words, messages) => (view ? this.#matrix(view, words, messages) : loadingState()));
   }
 
-  /** The answer to the same question on the same day is the one given before. What narrows a matrix down is fetched for those who do. */
-  #answer({ partnership, now }: Question): MatrixView | null {
-    const query = queryOf(this);
-    const answer = isNarrowing(query) ? this.#narrow.get('') : plainMatrix;
-    const of = JSON.stringify([query, dayOf(now, partnership.partnership.timeZone)]);
-    if (answer && (this.#known?.partnership !== partnership || this.#known.of !== of))
-      this.#known = { of, partnership, now, view: answer(partnership, query, now) };
-    return this.#known?.view ?? null;
-  }
-
   #matrix(view: MatrixView, words: Words, messages: MatrixBarMessages) {
-    const inTheWay = missingState(this, view, this.#narrowing.isChanged, words, messages);
-    if (inTheWay) return inTheWay;
+    const absence = absenceOf(this, view);
+    const absent = absence && (this.#absent.get(words.language)?.(absence, this, words) ?? loadingState());
+    if (absent && isInTheWay(view, this.#narrowing.isChanged)) return absent;
     const sentence = matrixSentence(view, words, messages);
     const { lead, worst, rest } = sentence;
     const context = this.#context(view, words, messages);
     const beside = this.since ? this.#beside.get(words.language) : undefined;
-    const { partnership, now } = this.#known!;
+    const { partnership, now } = this.#answers.known!;
     const changesOf = (late: Beside) => late.changes(partnership, this.since, now);
     const full = beside ? { ...context, changes: beside.cells(changesOf(beside), context) } : context;
     const late = (show: (late: Beside) => unknown) => {
@@ -179,13 +157,14 @@ export class StpAccountabilityMatrix extends LitElement {
           <p class="sentence" dir="auto">${lead}${worst ? html` <b>${worst}</b>${rest}` : nothing}</p>
           ${beside ? beside.changesLine(changesOf(beside), full) : nothing}
         </header>
-        ${this.#twin.render(options, () => html`${fields()} ${emptyState(this, full) ?? this.#picture.render(full)}`)}
-        ${this.#details?.render(messages.close) ?? nothing}
+        ${this.#twin.render(options, () => html`${fields()} ${absent ?? this.#picture.render(full)}`)}
+        ${this.#details.render(messages.close) ?? nothing}
       </section>
     `;
   }
 
   #context(view: MatrixView, words: Words, messages: MatrixBarMessages): MatrixContext {
+    const { known } = this.#answers;
     const first = { all: this.expanded || this.onlyGaps || this.search !== '', organisation: this.organisation };
     const isOpen = (row: MatrixRow) => this.#openness.isOpen(view, row, first);
     const turn = (act: () => void) => {
@@ -201,24 +180,13 @@ export class StpAccountabilityMatrix extends LitElement {
       columns: this.#openness.columns(view, first),
       changes: null,
       level: this.level,
-      mark: this.#known ? this.#selection.marks(this.#known.partnership) : () => '',
+      mark: known ? this.#selection.marks(known.partnership) : () => '',
       isOpen,
       toggleRow: (row) => turn(() => this.#openness.turnRow(row.id, !isOpen(row))),
       toggleColumn: (id) => turn(() => this.#openness.turnColumn(id, this.organisation)),
       select: (kind: Kind, id: string) => choose(this, kind, id),
-      details: (anchor, row, holdings) => void this.#tell(anchor as HTMLElement, row, holdings, context),
+      details: (anchor, row, holdings) => void this.#details.open(anchor as HTMLElement, row, holdings, context),
     };
     return context;
-  }
-
-  /** The popover is fetched for those who open one. */
-  async #tell(anchor: HTMLElement, row: MatrixRow, holdings: readonly Holding[], context: MatrixContext) {
-    const [{ cellDetails }, { popoverOf }, { words: full }] = await Promise.all([
-      import('./cell-details.ts'),
-      import('@stp-widgets/kit/popover.js'),
-      this.#beside.fetched(context.words.language),
-    ]);
-    this.#details ??= popoverOf(this);
-    await this.#details.open(anchor, cellDetails(row, holdings, { ...context, ...full }));
   }
 }

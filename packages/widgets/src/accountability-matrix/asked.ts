@@ -1,4 +1,5 @@
 import { type MatrixOrder, matrixOrders, type MatrixQuery } from '@stp-widgets/insight/matrix-query.js';
+import type { MatrixView } from '@stp-widgets/insight/accountability-matrix.js';
 import { type SubjectKind, subjectKinds } from '@stp-widgets/insight/matrix-subjects.js';
 
 /** What of a partnership a matrix is asked to show, as its attributes say it. The reader may change each. */
@@ -33,3 +34,17 @@ export function queryOf({ kinds, organisation, party, programme, objective, only
 /** Tells whether a question leaves out more than the gaps, or wants another order than the document's. */
 export const isNarrowing = ({ filter = {}, order }: MatrixQuery): boolean =>
   order !== 'document' || [filter.organisation, filter.role, filter.programme, filter.objective, filter.search].some(Boolean);
+
+/** What there is nothing of: the thing that a filter names, subjects at all, gaps, or what was searched for. */
+export type Absence = NonNullable<MatrixView['missing']> | 'rows' | 'gaps' | 'found';
+
+/** Why a matrix has nothing to show; null where it has something. */
+export function absenceOf({ search }: Asked, { missing, subjects, rows }: MatrixView): Absence | null {
+  if (missing) return missing;
+  if (rows.length > 0) return null;
+  return subjects === 0 ? 'rows' : search ? 'found' : 'gaps';
+}
+
+/** Tells whether that stands in the way of all else. What the reader filtered away the reader can have back: then the controls stay. */
+export const isInTheWay = ({ missing, subjects }: MatrixView, isNarrowed: boolean): boolean =>
+  missing !== null || (subjects === 0 && !isNarrowed);

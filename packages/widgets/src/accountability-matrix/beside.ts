@@ -4,14 +4,17 @@ import type { MatrixChanges } from '@stp-widgets/insight/matrix-changes.js';
 import type { PlainTable } from '@stp-widgets/insight/plain-table.js';
 import { matrixChangeMessages, matrixChangesSentence, matrixChangeTable } from '@stp-widgets/insight/words/matrix-change-words.js';
 import { matrixControlMessages } from '@stp-widgets/insight/words/matrix-control-words.js';
+import { matrixFrameMessages } from '@stp-widgets/insight/words/matrix-frame-words.js';
 import { matrixMoreMessages } from '@stp-widgets/insight/words/matrix-more-words.js';
 import { loadMessages } from '@stp-widgets/insight/words/messages.js';
 import { addStyles } from '@stp-widgets/kit/late-styles.js';
+import { pagerStyles } from '@stp-widgets/kit/pager.styles.js';
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { besideStyles } from './beside.styles.ts';
 import type { BesideWords } from './beside-words.ts';
 import { changesSince, shownChanges } from './changes-shown.ts';
 import type { CellChanges, MatrixContext } from './context.ts';
+import { legendStyles } from './legend.styles.ts';
 import { type FieldActs, fields } from './fields.ts';
 import { reading } from './reading.ts';
 
@@ -20,13 +23,16 @@ type TableOf = 'ofSubjects' | 'ofLetters' | 'ofFindings' | 'ofChanges';
 
 /** Brings what a matrix has beside its picture, in a language, and dresses it. */
 export async function besideOf(widget: LitElement, language: string): Promise<Beside> {
-  const [more, changed, control] = await Promise.all([
+  const [frame, more, changed, control] = await Promise.all([
+    loadMessages(matrixFrameMessages, language),
     loadMessages(matrixMoreMessages, language),
     loadMessages(matrixChangeMessages, language),
     loadMessages(matrixControlMessages, language),
   ]);
+  addStyles(widget, legendStyles);
   addStyles(widget, besideStyles);
-  return new Beside(widget, { more, changed, control });
+  addStyles(widget, pagerStyles);
+  return new Beside(widget, { frame, more, changed, control });
 }
 
 /** What a matrix has beside its picture: fields that narrow it down, sentences, tables, and what changed. */

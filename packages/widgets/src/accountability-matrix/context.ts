@@ -3,6 +3,7 @@ import type { Holding } from '@stp-widgets/insight/holdings.js';
 import type { MatrixRow, MatrixView } from '@stp-widgets/insight/accountability-matrix.js';
 import type { Party } from '@stp-widgets/insight/matrix-columns.js';
 import type { MatrixBarMessages } from '@stp-widgets/insight/words/matrix-bar-words.js';
+import type { MatrixFrameMessages } from '@stp-widgets/insight/words/matrix-frame-words.js';
 import { type MatrixSpeech, partiesOfColumns } from '@stp-widgets/insight/words/matrix-words.js';
 import type { Mark } from '@stp-widgets/kit/selection-controller.js';
 import type { ShownColumn } from './geometry.ts';
@@ -24,6 +25,11 @@ export interface MatrixContext extends MatrixSpeech {
   readonly select: (kind: Kind, id: string) => void;
   /** Opens the details of a cell beside the button that was pressed. */
   readonly details: (anchor: EventTarget | null, row: MatrixRow, holdings: readonly Holding[]) => void;
+}
+
+/** What the pieces of a picture with columns, or with a key, are made from. */
+export interface FramedContext extends MatrixContext {
+  readonly frame: MatrixFrameMessages;
 }
 
 /** What changed in the cells of a matrix, as it is shown and said. */

@@ -51,6 +51,21 @@ export function columnGroups(columns: readonly ShownColumn[]): readonly ColumnGr
   return groups;
 }
 
+/** A head over columns, and at which of them it begins. */
+export interface PlacedGroup extends ColumnGroup {
+  readonly from: number;
+}
+
+/** Lays the heads over the columns out, one after the other. */
+export function placedGroups(groups: readonly ColumnGroup[]): readonly PlacedGroup[] {
+  let from = 0;
+  return groups.map((group) => {
+    const placed = { ...group, from };
+    from += group.span;
+    return placed;
+  });
+}
+
 /** Where each party's cells stand: the places of its columns, those of the organisations of a role, open or closed. */
 export function placesOf(columns: readonly ShownColumn[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();

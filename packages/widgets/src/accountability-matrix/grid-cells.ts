@@ -96,7 +96,10 @@ function drawnCell(row: MatrixRow, holdings: readonly Holding[] | undefined, at:
     drawn.dataset['state'] = mark.state;
   }
   const words = wordsBelow(marks, isShared, context);
-  if (words.length > 0) append(cell, word, words.join(', '));
+  if (words.length > 0) {
+    cell.classList.add('worded');
+    append(cell, word, words.join(', '));
+  }
   if (change) render(change.marks, cell);
   if (name) append(cell, spoken, name);
   return cell;

@@ -3,18 +3,25 @@ import { setProperties } from '@stp-widgets/kit/set-properties.js';
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { columnStyles } from './columns.styles.ts';
-import type { MatrixContext } from './context.ts';
+import type { FramedContext } from './context.ts';
 import { holdingsIn } from './geometry.ts';
 import { Grid } from './grid.ts';
-import { gridAct } from './grid-keys.ts';
+import { gridAct, keyWithin } from './grid-keys.ts';
+import { GridParts } from './grid-parts.ts';
 import { gridStyles } from './grid.styles.ts';
 import type { Place } from './grid-window.ts';
-import { below, dressPicture, type Drawing } from './picture.ts';
+import { below } from './legend.ts';
+import { legendStyles } from './legend.styles.ts';
+import { dressPicture, type FramedDrawing } from './picture.ts';
+
+// Fetched together: a file of its own would only be one more.
+export { frameOf } from './legend.ts';
 
 /** Brings a widget the grid in which it shows a matrix that is too large for a table. */
-export function gridOf(widget: LitElement): Drawing {
+export function gridOf(widget: LitElement): FramedDrawing {
   addStyles(widget, gridStyles);
   addStyles(widget, columnStyles);
+  addStyles(widget, legendStyles);
   dressPicture(widget);
   const grid = new GridController(widget);
   return (context) => grid.render(context);
@@ -24,9 +31,10 @@ export function gridOf(widget: LitElement): Drawing {
 export class GridController implements ReactiveController {
   #host: LitElement;
   #grid: Grid;
-  #observer?: ResizeObserver;
-  #watched = new Map<Element, DOMRectReadOnly | null>();
-  #parts = new Map<string, HTMLElement>();
+  #parts = new GridParts(
+    () => this.#taken(),
+    () => this.#sized(),
+  );
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -35,12 +43,11 @@ export class GridController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new ResizeObserver((entries) => this.#measured(entries));
-    for (const element of this.#watched.keys()) this.#observer.observe(element);
+    this.#parts.connect();
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
+    this.#parts.disconnect();
   }
 
   hostUpdated(): void {
@@ -48,8 +55,8 @@ export class GridController implements ReactiveController {
   }
 
   /** The grid, and what stands below it. */
-  render(context: MatrixContext): TemplateResult {
-    const { rows, columns, messages } = context;
+  render(context: FramedContext): TemplateResult {
+    const { rows, columns, messages, frame } = context;
     const grid = this.#grid;
     grid.give(context);
     const { heads = 1, isTree = false } = grid.context ?? {};
@@ -59,8 +66,8 @@ export class GridController implements ReactiveController {
         ${setProperties({ '--_rows': rows.length, '--_columns': columns.length, '--_lines': grid.lines, '--_heads': heads - 1 })}
       >
         <div class="rulers" aria-hidden="true">
-          <i class="ruler-cell" ${ref(this.#watch('cell'))}></i><i class="ruler-head" ${ref(this.#watch('rowHead'))}></i
-          ><i class="ruler-found" ${ref(this.#watch('found'))}></i>
+          <i class="ruler-cell" ${ref(this.#parts.take('cell'))}></i><i class="ruler-head" ${ref(this.#parts.take('rowHead'))}></i
+          ><i class="ruler-found" ${ref(this.#parts.take('found'))}></i>
         </div>
         <div
           class="grid"
@@ -69,51 +76,28 @@ export class GridController implements ReactiveController {
           aria-label=${messages.matrix}
           aria-rowcount=${rows.length + heads}
           aria-colcount=${columns.length + 2}
-          ${ref(this.#watch('frame'))}
+          ${ref(this.#parts.take('frame'))}
           @scroll=${this.#scrolled}
           @click=${this.#clicked}
           @keydown=${this.#pressed}
           @focusin=${this.#entered}
         >
-          <div class="grid-head" role="rowgroup" ${ref(this.#watch('head'))}></div>
-          <div class="grid-body" role="rowgroup" ${ref(this.#watch('body', false))}></div>
+          <div class="grid-head" role="rowgroup" ${ref(this.#parts.take('head'))}></div>
+          <div class="grid-body" role="rowgroup" ${ref(this.#parts.take('body', false))}></div>
         </div>
       </div>
-      <p class="print-note">${messages.inViewOnly}</p>
+      <p class="print-note">${frame.inViewOnly}</p>
       ${below(context)}
     `;
   }
 
-  #takers = new Map<string, (element?: Element) => void>();
-
-  /** Takes a part of the page once it is there, and watches its size. */
-  #watch(name: string, isMeasured = true) {
-    let take = this.#takers.get(name);
-    if (take) return take;
-    take = (element) => {
-      const before = this.#parts.get(name);
-      if (before) {
-        this.#observer?.unobserve(before);
-        this.#watched.delete(before);
-      }
-      if (element) {
-        this.#parts.set(name, element as HTMLElement);
-        if (isMeasured) {
-          this.#watched.set(element, null);
-          this.#observer?.observe(element);
-        }
-      } else this.#parts.delete(name);
-      const [frame, head, body] = ['frame', 'head', 'body'].map((one) => this.#parts.get(one));
-      this.#grid.take(frame && head && body ? { frame, head, body } : null);
-    };
-    this.#takers.set(name, take);
-    return take;
+  #taken() {
+    const [frame, head, body] = ['frame', 'head', 'body'].map((one) => this.#parts.get(one));
+    this.#grid.take(frame && head && body ? { frame, head, body } : null);
   }
 
-  #measured(entries: readonly ResizeObserverEntry[]) {
-    for (const { target, contentRect } of entries) this.#watched.set(target, contentRect);
-    const of = (name: string) => this.#watched.get(this.#parts.get(name)!) ?? null;
-    const [frame, head, cell, rowHead, found] = [of('frame'), of('head'), of('cell'), of('rowHead'), of('found')];
+  #sized() {
+    const [frame, head, cell, rowHead, found] = ['frame', 'head', 'cell', 'rowHead', 'found'].map((one) => this.#parts.sizeOf(one));
     if (!frame || !head || !cell || !rowHead || !found || frame.width === 0) return;
     const { lines } = this.#grid;
     this.#grid.resize({
@@ -151,7 +135,7 @@ export class GridController implements ReactiveController {
     if (!context || !at) return;
     const cell = target.closest<HTMLElement>('[aria-colindex]')!;
     if (target !== cell) {
-      if (within(event, cell, target, this.#grid.isMirrored)) event.preventDefault();
+      if (keyWithin(event, cell, target, this.#grid.isMirrored)) event.preventDefault();
       return;
     }
     const { rows, columns } = context;
@@ -194,15 +178,4 @@ export class GridController implements ReactiveController {
     const anchor = at.closest('[aria-colindex]');
     if (holdings ? holdings.length > 0 : subject.findings.length > 0) context.details(anchor, subject, holdings ?? []);
   }
-}
-
-/** Keys inside a cell: Escape leaves it, arrows go from one thing in it to the next. */
-function within({ key }: KeyboardEvent, cell: HTMLElement, target: HTMLElement, isMirrored: boolean): boolean {
-  if (key === 'Escape') cell.focus({ preventScroll: true });
-  else if (key.startsWith('Arrow')) {
-    const all = [...cell.querySelectorAll<HTMLElement>('button')];
-    const isOn = key === 'ArrowDown' || key === (isMirrored ? 'ArrowLeft' : 'ArrowRight');
-    all[(all.indexOf(target) + (isOn ? 1 : all.length - 1)) % all.length]?.focus();
-  } else return false;
-  return true;
 }

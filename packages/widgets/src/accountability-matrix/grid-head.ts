@@ -1,28 +1,13 @@
 import { setProperties } from '@stp-widgets/kit/set-properties.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { ColumnGroup, ShownColumn } from './geometry.ts';
+import type { PlacedGroup, ShownColumn } from './geometry.ts';
 import type { GridContext } from './grid-context.ts';
 import type { Stretch } from './grid-window.ts';
 import { groupTitle, headContent } from './head.ts';
 
-/** A head over columns, and at which of them it begins. */
-export interface PlacedGroup extends ColumnGroup {
-  readonly from: number;
-}
-
 /** How many lines the longest name of a column takes in its head, and no more than this many. */
 const MOST_LINES = 6;
-
-/** Lays the heads over the columns out, one after the other. */
-export function placedGroups(groups: readonly ColumnGroup[]): readonly PlacedGroup[] {
-  let from = 0;
-  return groups.map((group) => {
-    const placed = { ...group, from };
-    from += group.span;
-    return placed;
-  });
-}
 
 /** How many lines the names of the columns take at most, of so many letters each; what is longer is cut, and whole in its details. */
 export function linesOf(columns: readonly ShownColumn[], letters: number): number {

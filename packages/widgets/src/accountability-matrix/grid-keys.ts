@@ -75,3 +75,14 @@ function sideways(isOn: boolean, { row, column }: Place, { isOpen, above }: Grid
 }
 
 const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value));
+
+/** What a key does inside a cell: Escape leaves it, arrows go from one thing in it to the next. Tells whether it did anything. */
+export function keyWithin({ key }: KeyboardEvent, cell: HTMLElement, target: HTMLElement, isMirrored: boolean): boolean {
+  if (key === 'Escape') cell.focus({ preventScroll: true });
+  else if (key.startsWith('Arrow')) {
+    const all = [...cell.querySelectorAll<HTMLElement>('button')];
+    const isOn = key === 'ArrowDown' || key === (isMirrored ? 'ArrowLeft' : 'ArrowRight');
+    all[(all.indexOf(target) + (isOn ? 1 : all.length - 1)) % all.length]?.focus();
+  } else return false;
+  return true;
+}

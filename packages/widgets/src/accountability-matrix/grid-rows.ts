@@ -9,7 +9,11 @@ import { repeat } from 'lit/directives/repeat.js';
 import { markText } from './context.ts';
 import { cells } from './grid-cells.ts';
 import type { GridContext } from './grid-context.ts';
+import type { Among } from './siblings.ts';
 import type { GridWindow, Place, Stretch } from './grid-window.ts';
+
+/** Where rows do not open and close, none has a place to tell. */
+const none: Partial<Among> = {};
 
 /** The rows of a window, and the one with a cell that is kept wherever that is. */
 export function gridRows({ rows, columns }: GridWindow, kept: Place, context: GridContext): unknown {
@@ -24,9 +28,10 @@ export function gridRows({ rows, columns }: GridWindow, kept: Place, context: Gr
     (at) => {
       const row = context.rows[at]!;
       const also = at === kept.row ? apart(kept.column, columns, context.columns.length) : -1;
-      const { view, words, classes, heads, isTree, changes } = context;
+      const { view, words, classes, heads, isTree, changes, among } = context;
       const stands = context.mark(row.id);
       const isOpen = row.size > 0 && context.isOpen(row);
+      const { place, of } = isTree ? among(at) : none;
       // What a row is drawn from: while all of it is the same, so is what was drawn.
       const from = [
         row,
@@ -40,6 +45,8 @@ export function gridRows({ rows, columns }: GridWindow, kept: Place, context: Gr
         words,
         heads,
         isTree,
+        place,
+        of,
         stands,
         isOpen,
         changes,
@@ -54,12 +61,15 @@ const apart = (column: number, { from, until }: Stretch, columns: number) =>
   column >= 0 && column < columns && (column < from || column >= until) ? column : -1;
 
 function gridRow(row: MatrixRow, at: number, also: number, columns: Stretch, context: GridContext): TemplateResult {
-  const { heads, isTree, isOpen } = context;
+  const { heads, isTree, isOpen, among } = context;
+  const { place, of } = isTree ? among(at) : none;
   return html`<div
     role="row"
     class=${row.depth === 0 ? 'row top' : 'row'}
     aria-rowindex=${at + heads + 1}
     aria-level=${isTree ? row.depth + 1 : nothing}
+    aria-posinset=${place ?? nothing}
+    aria-setsize=${of ?? nothing}
     aria-expanded=${isTree && row.size > 0 ? isOpen(row) : nothing}
     ${setProperties({ '--_at': at, '--_depth': Math.min(row.depth, 5) })}
   >
@@ -127,7 +137,7 @@ function gridFindings(row: MatrixRow, context: GridContext) {
     ${
       first
         ? html`${figure(first.shape)}<span part="findings"
-              >${first.label}${more.length > 0 ? html`<span class="quiet" aria-hidden="true"> +${more.length}</span>` : nothing}${note ? html` <span class="quiet">${note}</span>` : nothing}${
+              >${first.label}${more.length > 0 ? html`<span class="quiet" aria-hidden="true"> +${more.length}${note ? ' ·' : ''}</span>` : nothing}${note ? html` <span class="quiet">${note}</span>` : nothing}${
                 said.length > 0 ? html`<span class="spoken">. ${said.join('. ')}</span>` : nothing
               }</span
             >`

@@ -58,6 +58,11 @@ function stretch(from: number, length: number, each: number, count: number, more
   return { from: Math.max(0, first - more), until: Math.max(0, Math.min(count, last + more)) };
 }
 
+/** How far a grid of so many rows and columns can be scrolled. */
+export function furthest({ width, height, rowHead, found, cell, head, row }: GridSizes, rows: number, columns: number): Scrolled {
+  return { left: Math.max(0, rowHead + columns * cell + found - width), top: Math.max(0, head + rows * row - height) };
+}
+
 /** Tells whether one window lies within another. */
 export function contains(outer: GridWindow, inner: GridWindow): boolean {
   const has = (one: Stretch, other: Stretch) => other.from >= other.until || (one.from <= other.from && one.until >= other.until);

@@ -160,9 +160,13 @@ export const gridStyles = css`
   }
   .grid .cell > small {
     flex: 1 0 100%;
+    line-height: 1.3;
     white-space: nowrap;
     overflow: hidden;
     text-overflow: ellipsis;
+  }
+  .grid .worded .letter {
+    block-size: 21px;
   }
   .grid-body .many {
     column-gap: 1px;
@@ -224,8 +228,9 @@ export const gridStyles = css`
     font-weight: 600;
   }
   .grid .head-cell {
-    inline-size: 100%;
+    flex: 1;
     min-inline-size: 0;
+    margin-inline-end: -5px;
   }
   .grid :is(.stub, .found, .cell):focus-visible {
     outline-offset: -5px;
@@ -250,6 +255,14 @@ export const gridStyles = css`
     }
     .grid-body {
       block-size: auto;
+    }
+    /* The findings stand over what there is no room for on the paper. */
+    .grid-head,
+    .grid-body {
+      inline-size: 100%;
+    }
+    .grid :is(.stub, .found) {
+      print-color-adjust: exact;
     }
     .grid-head,
     .grid :is(.stub, .found),

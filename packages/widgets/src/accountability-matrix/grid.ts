@@ -1,11 +1,19 @@
 import { type LitElement, render } from 'lit';
-import type { MatrixContext } from './context.ts';
-import { columnGroups, placesOf } from './geometry.ts';
-import { gridHead, linesOf, type PlacedGroup, placedGroups } from './grid-head.ts';
-import type { GridContext } from './grid-context.ts';
+import type { FramedContext } from './context.ts';
+import { gridHead, linesOf } from './grid-head.ts';
+import { type GridContext, gridContext, moved } from './grid-context.ts';
 import { gridRows } from './grid-rows.ts';
-import { contains, type GridSizes, type GridWindow, type Place, revealed, type Scrolled, type Stretch, windowOf } from './grid-window.ts';
-import { groupTitle, isEdge } from './head.ts';
+import {
+  contains,
+  furthest,
+  type GridSizes,
+  type GridWindow,
+  type Place,
+  revealed,
+  type Scrolled,
+  type Stretch,
+  windowOf,
+} from './grid-window.ts';
 
 /** How much more than is seen is drawn, so far it may be scrolled before more is. */
 const MORE = { rows: 4, columns: 2 };
@@ -30,7 +38,6 @@ export class Grid {
   #places: GridPlaces | null = null;
   #sizes: GridSizes | null = null;
   #context?: GridContext;
-  #groups: readonly PlacedGroup[] = [];
   #scrolled: Scrolled = { left: 0, top: 0 };
   #drawn?: GridWindow;
   #at: Place = { row: 0, column: -1 };
@@ -62,18 +69,9 @@ export class Grid {
   }
 
   /** What it is to be drawn of, from now on; the cell that the tab key comes to stays on its subject and column as far as these are there. */
-  give(context: MatrixContext): void {
+  give(context: FramedContext): void {
     const before = this.#context;
-    const { rows, columns } = context;
-    if (before?.columns !== columns || before.words !== context.words) {
-      this.#groups = placedGroups(columnGroups(columns));
-      const classes = columns.map(({ isOpen }, at) => `cell${isEdge(columns, at) ? ' edge' : ''}${isOpen ? ' opened' : ''}`);
-      const heads = this.#groups.some((group) => groupTitle(group, context) !== '') ? 2 : 1;
-      this.#context = { ...context, places: placesOf(columns), classes, heads, isTree: false };
-    }
-    const isTree = rows === before?.rows ? before.isTree : rows.some(({ size }) => size > 0);
-    const { places, classes, heads } = this.#context!;
-    this.#context = { ...context, places, classes, heads, isTree };
+    this.#context = gridContext(context, before);
     if (before) this.#at = moved(this.#at, before, context);
   }
 
@@ -99,13 +97,13 @@ export class Grid {
     const [context, sizes] = [this.#context, this.#sizes];
     if (!head || !body || !frame || !context || !sizes || sizes.width === 0) return;
     const { rows, columns } = context;
-    const most = this.#most(sizes, context);
+    const most = furthest(sizes, rows.length, columns.length);
     this.#scrolled = { left: Math.min(this.#scrolled.left, most.left), top: Math.min(this.#scrolled.top, most.top) };
     const drawn = windowOf(sizes, this.#scrolled, rows.length, columns.length, this.#isScrolled ? MORE : undefined);
     this.#drawn = drawn;
     const focused = this.#focused();
     frame.style.setProperty('--_first', String(drawn.columns.from));
-    render(gridHead(drawn.columns, this.#also(drawn.columns), this.#groups, context), head, { host: this.#host });
+    render(gridHead(drawn.columns, this.#also(drawn.columns), context.groups, context), head, { host: this.#host });
     render(gridRows(drawn, this.#at, context), body, { host: this.#host });
     this.#tab();
     // What was taken away with the focus gives it to what stands in its place.
@@ -160,13 +158,6 @@ export class Grid {
     return context && sizes ? windowOf(sizes, this.#scrolled, context.rows.length, context.columns.length) : null;
   }
 
-  #most({ width, height, rowHead, found, cell, head, row }: GridSizes, { rows, columns }: GridContext): Scrolled {
-    return {
-      left: Math.max(0, rowHead + columns.length * cell + found - width),
-      top: Math.max(0, head + rows.length * row - height),
-    };
-  }
-
   /** The column of the cell that the tab key comes to, where that is a head that is not in the window. */
   #also({ from, until }: Stretch): number {
     const { row, column } = this.#at;
@@ -192,18 +183,4 @@ export class Grid {
     const focused = this.#host.shadowRoot?.activeElement ?? null;
     return focused && this.#places?.frame.contains(focused) ? focused : null;
   }
-}
-
-/** Where a cell of one state is found in the next: by its subject and its column, or else as far down and along as it was. */
-function moved({ row, column }: Place, before: GridContext, { rows, columns }: MatrixContext): Place {
-  const [was, stood] = [before.rows[row]?.id, before.columns[column]?.key];
-  const isLast = column >= before.columns.length;
-  const [down, along] = [
-    rows === before.rows || was === undefined ? row : rows.findIndex(({ id }) => id === was),
-    columns === before.columns || stood === undefined ? column : columns.findIndex(({ key }) => key === stood),
-  ];
-  return {
-    row: Math.min(down < 0 ? row : down, rows.length - 1),
-    column: isLast ? columns.length : Math.min(along < 0 && stood !== undefined ? column : along, columns.length - 1),
-  };
 }

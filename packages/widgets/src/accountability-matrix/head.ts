@@ -1,11 +1,11 @@
 import { icon } from '@stp-widgets/kit/icon.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { type MatrixContext, markText } from './context.ts';
+import { type FramedContext, markText } from './context.ts';
 import { type ColumnGroup, columnGroups, loadBar, type ShownColumn } from './geometry.ts';
 
 /** The heads of the table: sorts of organisations and open organisations above, below them each column with its load. */
-export function tableHead(context: MatrixContext): TemplateResult {
+export function tableHead(context: FramedContext): TemplateResult {
   const { columns, messages } = context;
   const groups = columnGroups(columns);
   const isNamed = groups.some((group) => groupTitle(group, context) !== '');
@@ -39,19 +39,19 @@ export function isEdge(columns: readonly ShownColumn[], at: number): boolean {
 }
 
 /** What stands over columns; empty for what has no name. */
-export function groupTitle({ over, title }: ColumnGroup, { messages }: MatrixContext): string {
-  if (over === 'groups') return messages.groups;
-  return over === 'roles' ? messages.otherRoles : title;
+export function groupTitle({ over, title }: ColumnGroup, { frame }: Pick<FramedContext, 'frame'>): string {
+  if (over === 'groups') return frame.groups;
+  return over === 'roles' ? frame.otherRoles : title;
 }
 
-function groupHead(group: ColumnGroup, context: MatrixContext) {
+function groupHead(group: ColumnGroup, context: FramedContext) {
   const title = groupTitle(group, context);
   const classes = group.over === 'organisation' ? 'edge opened' : 'edge';
   if (!title) return html`<td class=${classes} colspan=${group.span}></td>`;
   return html`<th scope="colgroup" class=${classes} colspan=${group.span}><span dir="auto">${title}</span></th>`;
 }
 
-function columnHead(shown: ShownColumn, edge: boolean, context: MatrixContext) {
+function columnHead(shown: ShownColumn, edge: boolean, context: FramedContext) {
   const { party, isOpen } = shown;
   return html`<th scope="col" class=${`${edge ? 'edge' : ''} ${isOpen ? 'opened' : ''}`} data-mark=${context.mark(party.id) || nothing}>
     ${headContent(shown, context, false)}
@@ -59,8 +59,8 @@ function columnHead(shown: ShownColumn, edge: boolean, context: MatrixContext) {
 }
 
 /** What stands in the head of a column: whose it is, which selects it, how much they hold, and what opens it. In a grid the tab key leads to cells only. */
-export function headContent(shown: ShownColumn, context: MatrixContext, isGrid: boolean): TemplateResult {
-  const { words, messages, mark, select, toggleColumn } = context;
+export function headContent(shown: ShownColumn, context: FramedContext, isGrid: boolean): TemplateResult {
+  const { words, frame, mark, select, toggleColumn } = context;
   const { column, party, isOpen } = shown;
   const isWhole = isOpen && party === column;
   const others = isOpen ? party.organisations.filter(({ id }) => id !== column.id) : [];
@@ -77,10 +77,10 @@ export function headContent(shown: ShownColumn, context: MatrixContext, isGrid: 
       aria-current=${stands === 'chosen' ? 'true' : nothing}
       @click=${() => select(party.kind, party.id)}
     >
-      ${isWhole ? messages.asWhole : party.title}${said ? html`<span class="spoken"> (${said})</span>` : nothing}
+      ${isWhole ? frame.asWhole : party.title}${said ? html`<span class="spoken"> (${said})</span>` : nothing}
     </button>
-    ${others.length > 0 ? html`<small dir="auto">${words.tell(messages.joint, { names: words.list(others.map(({ title }) => title)) })}</small>` : nothing}
-    ${party.isVacant ? html`<small class="state-word">${messages.vacant}</small>` : nothing}
+    ${others.length > 0 ? html`<small dir="auto">${words.tell(frame.joint, { names: words.list(others.map(({ title }) => title)) })}</small>` : nothing}
+    ${party.isVacant ? html`<small class="state-word">${context.messages.vacant}</small>` : nothing}
     <div class="load-line">
       ${load(shown, context)}
       ${
@@ -89,7 +89,7 @@ export function headContent(shown: ShownColumn, context: MatrixContext, isGrid: 
               class="toggle"
               tabindex=${tabs}
               aria-expanded=${isOpen}
-              aria-label=${words.tell(messages.rolesOf, { title: column.title })}
+              aria-label=${words.tell(frame.rolesOf, { title: column.title })}
               @click=${() => toggleColumn(column.id)}
             >
               ${icon(isOpen ? 'less' : 'more')}
@@ -100,13 +100,13 @@ export function headContent(shown: ShownColumn, context: MatrixContext, isGrid: 
   </div>`;
 }
 
-function load({ load: held, party }: ShownColumn, { words, messages }: MatrixContext) {
+function load({ load: held, party }: ShownColumn, { words, frame }: FramedContext) {
   const { capacity } = party;
   const bar = loadBar(held, capacity);
   const fill = { load: held, count: held, capacity: capacity ?? 0 };
   return html`<div class=${bar && bar.over > 0 ? 'load over' : 'load'}>
-    <span aria-hidden="true">${capacity === null ? words.number(held) : words.tell(messages.loadOf, fill)}</span>
-    <span class="spoken">${words.tell(capacity === null ? messages.load : messages.loadOfCapacity, fill)}</span>
+    <span aria-hidden="true">${capacity === null ? words.number(held) : words.tell(frame.loadOf, fill)}</span>
+    <span class="spoken">${words.tell(capacity === null ? frame.load : frame.loadOfCapacity, fill)}</span>
     ${
       bar
         ? html`<svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">

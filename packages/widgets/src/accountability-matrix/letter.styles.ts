@@ -19,6 +19,7 @@ export const letterStyles = css`
     line-height: 1;
     position: relative;
     color: var(--_text);
+    print-color-adjust: exact;
   }
   .letter[data-means='decides'] {
     background: var(--_solid);

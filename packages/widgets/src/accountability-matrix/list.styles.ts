@@ -44,6 +44,11 @@ export const listStyles = css`
     font-size: var(--_s);
     line-height: 1.3;
   }
+  .about {
+    padding-block: 10px;
+    font-size: var(--_s);
+  }
+  .about summary,
   .list summary {
     cursor: pointer;
     border-radius: var(--_radius-s);

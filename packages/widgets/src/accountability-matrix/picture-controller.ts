@@ -1,9 +1,10 @@
+import type { MatrixFrameMessages } from '@stp-widgets/insight/words/matrix-frame-words.js';
 import { LatePart } from '@stp-widgets/kit/late-part.js';
 import { loadingState } from '@stp-widgets/kit/states.js';
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { MatrixContext } from './context.ts';
-import type { Drawing } from './picture.ts';
+import type { Drawing, FramedDrawing } from './picture.ts';
 
 /** The most rows of a matrix that is a native table; the most cells while every organisation is closed, and with those that are open. */
 const [MOST_ROWS, MOST_CELLS, MOST_SHOWN] = [60, 800, 2400];
@@ -25,9 +26,15 @@ export class PictureController implements ReactiveController {
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#table = new LatePart(host, async () => (await import('./table-picture.ts')).tableOf(host));
+    this.#table = framed(host, async () => {
+      const { tableOf, frameOf } = await import('./table-picture.ts');
+      return { make: tableOf, frameOf };
+    });
     this.#list = new LatePart(host, async () => (await import('./list-picture.ts')).listOf(host));
-    this.#grid = new LatePart(host, async () => (await import('./grid-controller.ts')).gridOf(host));
+    this.#grid = framed(host, async () => {
+      const { gridOf, frameOf } = await import('./grid-controller.ts');
+      return { make: gridOf, frameOf };
+    });
     host.addController(this);
   }
 
@@ -48,7 +55,7 @@ export class PictureController implements ReactiveController {
 
   #drawing(context: MatrixContext): Drawing | undefined {
     if (this.#room === 0) return undefined;
-    return (this.#room === 1 ? this.#list : fitsTable(context) ? this.#table : this.#grid).get('');
+    return (this.#room === 1 ? this.#list : fitsTable(context) ? this.#table : this.#grid).get(context.words.language);
   }
 
   #watch = (mark?: Element) => {
@@ -64,4 +71,21 @@ export class PictureController implements ReactiveController {
     this.#room = room;
     this.#host.requestUpdate();
   }
+}
+
+/** A kind of picture with columns, and what is said around its cells. */
+interface Framed {
+  readonly make: (host: LitElement) => FramedDrawing;
+  readonly frameOf: (language: string) => Promise<MatrixFrameMessages>;
+}
+
+/** A picture with columns, made once, with what is said around its cells in each language that is wanted. */
+function framed(host: LitElement, load: () => Promise<Framed>): LatePart<Drawing> {
+  let draw: FramedDrawing | undefined;
+  return new LatePart(host, async (language) => {
+    const { make, frameOf } = await load();
+    const frame = await frameOf(language);
+    draw ??= make(host);
+    return (context) => draw!({ ...context, frame });
+  });
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How what every picture of a matrix has looks: subjects, findings, what is selected, the key and the counts below. */
+/** How what every picture of a matrix has looks: subjects, findings, what is selected. */
 export const pieceStyles = css`
   .toggle {
     display: grid;
@@ -77,46 +77,6 @@ export const pieceStyles = css`
   }
   [data-mark='apart'] .plain {
     color: var(--_quiet);
-  }
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 24px;
-    padding-block: 12px;
-    font-size: var(--_xs);
-    color: var(--_quiet);
-  }
-  .key li {
-    max-inline-size: 100%;
-    display: inline-flex;
-    gap: 8px;
-    align-items: center;
-  }
-  .counts {
-    display: grid;
-    gap: 8px;
-    padding-block-start: 16px;
-    font-size: var(--_s);
-  }
-  .counts [role='heading'] {
-    font-size: var(--_size);
-    font-weight: 600;
-  }
-  .counts ul {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr));
-    gap: 0 32px;
-  }
-  .counts li {
-    display: grid;
-    grid-template-columns: 12px minmax(1.6em, auto) 1fr;
-    gap: 8px;
-    align-items: center;
-    padding-block: 8px;
-    border-block-start: 1px solid var(--_line);
-  }
-  .counts b {
-    text-align: end;
   }
   @media (forced-colors: active) {
     .letter:is([data-means='decides'][data-state='held'], [data-state='vacant']) {

@@ -1,0 +1,38 @@
+import type { matrixFrameEnglish } from './matrix-frame-en.ts';
+import type { Translated } from './messages.ts';
+
+/** What stands around the cells of a matrix: the heads of its columns, its key, and how often each thing is wrong, in Welsh. */
+export const matrixFrameWelsh: Translated<typeof matrixFrameEnglish> = {
+  groups: 'Grwpiau',
+  otherRoles: 'Rolau eraill',
+  asWhole: 'Yn ei gyfanrwydd',
+  rolesOf: 'Rolau {title}',
+  load: { other: 'yn penderfynu neu’n gwneud {count}' },
+  loadOf: '{load} o {capacity}',
+  loadOfCapacity: 'yn penderfynu neu’n gwneud {load}; y gallu yw {capacity}',
+  joint: 'ar y cyd â {names}',
+  findingsHead: 'Canfyddiadau, y mwyaf difrifol yn gyntaf',
+  'nobody-accountable-count': { other: 'heb neb yn atebol' },
+  'several-accountable-count': { other: 'â mwy nag un yn atebol' },
+  'accountable-vacant-count': { other: 'yn dibynnu ar rôl wag' },
+  'one-end-accountable-count': { other: 'â rhywun atebol ar un pen yn unig' },
+  'nobody-responsible-count': { other: 'heb neb yn gyfrifol' },
+  'accountable-expired-count': { other: 'â rhywun atebol sydd wedi dod i ben' },
+  'accountable-not-begun-count': { other: 'â rhywun atebol sydd heb ddechrau' },
+  'accountable-not-accepted-count': { other: 'wedi’u cynnig a heb eu derbyn' },
+  'accountable-outside-budget-count': { other: 'ag atebolrwydd y tu allan i ddeiliad y gyllideb' },
+  'too-many-consulted-count': { other: 'yn ymgynghori â gormod' },
+  'too-many-informed-count': { other: 'yn hysbysu gormod' },
+  'accountable-not-confirmed-count': { other: 'heb eu cadarnhau mewn pryd' },
+  'over-capacity-count': { other: 'rôl, grŵp neu berson yn dal gormod' },
+  'key-decides': '{label}: un yn union',
+  'key-does': '{label}: yn ei wneud',
+  'key-is asked': '{label} cyn hynny',
+  'key-is told': '{label} wedyn',
+  'key-supports': '{label}: yn helpu',
+  'key-offered': 'Cynigiwyd, heb ei dderbyn',
+  'key-vacant': 'Rôl wag',
+  'key-expired': 'Wedi dod i ben',
+  'key-not begun': 'Heb ddechrau eto',
+  inViewOnly: 'Dim ond yr hyn oedd yn y golwg sy’n cael ei argraffu yma. Mae botwm argraffu’r matrics yn argraffu’r cyfan.',
+};
