@@ -141,7 +141,7 @@ describe('stp-accountability-matrix', () => {
     const matrix = await shownMatrix();
     await toggle(matrix, 'Below Hips and knees within 18 weeks');
     expect(titles(matrix)).to.not.include('Shared theatres');
-    expect(read(row(matrix, 'Hips').querySelector('.found')!)).to.equal('Three consulted 1 with findings below');
+    expect(read(row(matrix, 'Hips').querySelector('.found')!)).to.equal('Three consulted 1 more below');
     await toggle(matrix, 'Below Hips and knees within 18 weeks');
     expect(titles(matrix)).to.include('Shared theatres');
   });

@@ -55,5 +55,5 @@ export const matrixWelsh: Translated<typeof matrixEnglish> = {
   sinceDay: 'ers {day}',
   onDay: 'ar {day}',
   fromDay: 'o {day}',
-  faultyBelow: { other: '{count} â chanfyddiadau oddi tano' },
+  faultyBelow: { other: '{count} arall isod' },
 };

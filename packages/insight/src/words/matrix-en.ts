@@ -61,5 +61,5 @@ export const matrixEnglish = {
   sinceDay: 'since {day}',
   onDay: 'on {day}',
   fromDay: 'from {day}',
-  faultyBelow: { one: '{count} with findings below', other: '{count} with findings below' },
+  faultyBelow: { one: '{count} more below', other: '{count} more below' },
 } satisfies Messages;

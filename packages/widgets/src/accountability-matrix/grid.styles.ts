@@ -225,7 +225,6 @@ export const gridStyles = css`
     overflow: hidden;
     overflow-wrap: anywhere;
     hyphens: auto;
-    font-weight: 600;
   }
   .grid .head-cell {
     flex: 1;

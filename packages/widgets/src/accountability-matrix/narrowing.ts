@@ -32,10 +32,10 @@ export class Narrowing {
   /** The buttons that leave only the gaps, and that open the fields. */
   controls(messages: MatrixBarMessages): TemplateResult {
     const { onlyGaps } = this.#host;
-    return html`<button class="button line gaps" aria-pressed=${onlyGaps} @click=${() => this.#ask({ onlyGaps: !onlyGaps })}>
+    return html`<button class="button gaps" aria-pressed=${onlyGaps} @click=${() => this.#ask({ onlyGaps: !onlyGaps })}>
         ${messages.onlyGaps}
       </button>
-      <button class="button line" aria-expanded=${this.#isOpen} @click=${this.#turn}>${messages.narrow}</button>`;
+      <button class="button" aria-expanded=${this.#isOpen} @click=${this.#turn}>${messages.narrow}</button>`;
   }
 
   /** What the fields show and do. */
