@@ -10,7 +10,18 @@ import { until } from './until.ts';
 export type MatrixSettings = Partial<
   Pick<
     StpAccountabilityMatrix,
-    'kinds' | 'organisation' | 'party' | 'programme' | 'objective' | 'onlyGaps' | 'search' | 'order' | 'since' | 'expanded' | 'level'
+    | 'kinds'
+    | 'organisation'
+    | 'party'
+    | 'programme'
+    | 'objective'
+    | 'onlyGaps'
+    | 'search'
+    | 'order'
+    | 'since'
+    | 'earlier'
+    | 'expanded'
+    | 'level'
   >
 >;
 

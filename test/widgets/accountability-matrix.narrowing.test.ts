@@ -234,6 +234,21 @@ describe('stp-accountability-matrix since a day', () => {
     await until(() => read(matrix).includes('In words'));
   });
 
+  it('marks what changed since an earlier document, whatever that knew of days', async () => {
+    const earlier = matrixPartnership();
+    earlier.accountabilities.push({ id: 'lead', subject: 'empty', party: 'city', letters: ['A'] });
+    const data = matrixPartnership();
+    data.accountabilities.push({ id: 'lead', subject: 'empty', party: 'coast', letters: ['A'] });
+    const matrix = await shownMatrix({ earlier }, data);
+    await marked(matrix);
+    const rows = [...matrix.shadowRoot!.querySelectorAll('tbody tr')].filter((one) => one.querySelector('.change'));
+    expect(rows.map((one) => [...one.querySelectorAll('.change')].map(({ textContent }) => textContent.trim()))).to.have.length(1);
+    expect(read(rows[0])).to.match(/^Warm homes/);
+    const other = await shownMatrix({ earlier: 'no document' }, data);
+    await until(() => titles(other).length === 8);
+    expect(other.shadowRoot!.querySelector('.changed, .change')).to.equal(null);
+  });
+
   it('says that nothing did, and nothing of what is no day', async () => {
     const matrix = await since('2026-06-14');
     await until(() => matrix.shadowRoot!.querySelector('.changed'));

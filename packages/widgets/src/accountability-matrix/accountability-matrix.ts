@@ -58,6 +58,7 @@ export class StpAccountabilityMatrix extends LitElement {
     search: {},
     order: {},
     since: {},
+    earlier: { attribute: false },
     expanded: { type: Boolean },
     level: { type: Number },
   };
@@ -95,6 +96,9 @@ export class StpAccountabilityMatrix extends LitElement {
   /** A day, such as `2026-04-01`: the cells that changed since are marked. */
   since = '';
 
+  /** An earlier document of the partnership, as JSON gives it: the cells that changed since that are marked, instead of those since a day. */
+  earlier: unknown = undefined;
+
   /** Opens every subject at first; without it, of more than 60 only the topmost are open. */
   expanded = false;
 
@@ -127,9 +131,9 @@ export class StpAccountabilityMatrix extends LitElement {
     const sentence = matrixSentence(view, words, messages);
     const { lead, worst, rest } = sentence;
     const context = this.#context(view, words, messages);
-    const beside = this.since ? this.#beside.get(words.language) : undefined;
+    const beside = this.since || this.earlier ? this.#beside.get(words.language) : undefined;
     const { partnership, now } = this.#answers.known!;
-    const changesOf = (late: Beside) => late.changes(partnership, this.since, now);
+    const changesOf = (late: Beside) => late.changes(partnership, this, now);
     const full = beside ? { ...context, changes: beside.cells(changesOf(beside), context) } : context;
     const late = (show: (late: Beside) => unknown) => {
       const there = this.#beside.get(words.language);

@@ -12,7 +12,7 @@ import { pagerStyles } from '@stp-widgets/kit/pager.styles.js';
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { besideStyles } from './beside.styles.ts';
 import type { BesideWords } from './beside-words.ts';
-import { changesSince, shownChanges } from './changes-shown.ts';
+import { changesSince, shownChanges, type Since } from './changes-shown.ts';
 import type { CellChanges, MatrixContext } from './context.ts';
 import { legendStyles } from './legend.styles.ts';
 import { type FieldActs, fields } from './fields.ts';
@@ -54,11 +54,11 @@ export class Beside {
     return fields(view, partnership, acts, context, this.words.control);
   }
 
-  /** What changed since a day; null where none was asked for, or the text is no day. */
-  changes(partnership: Partnership, since: string, now: Date): MatrixChanges | null {
-    const asked = [partnership, since, now.getTime()];
+  /** What changed since an earlier document, or since a day; null where neither was asked for, or they are none. */
+  changes(partnership: Partnership, { since, earlier }: Since, now: Date): MatrixChanges | null {
+    const asked = [partnership, since, earlier, now.getTime()];
     if (!this.#changes?.asked.every((one, at) => one === asked[at]))
-      this.#changes = { asked, changes: changesSince(partnership, since, now) };
+      this.#changes = { asked, changes: changesSince(partnership, { since, earlier }, now) };
     return this.#changes.changes;
   }
 

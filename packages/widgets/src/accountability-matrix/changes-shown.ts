@@ -1,12 +1,26 @@
-import type { Partnership } from '@stp-widgets/contract';
+import { type Partnership, readPartnership } from '@stp-widgets/contract';
 import { daySpan } from '@stp-widgets/contract/day.js';
-import { type CellChange, changesOfCells, type MatrixChanges, matrixChangesSince } from '@stp-widgets/insight/matrix-changes.js';
+import {
+  type CellChange,
+  changesOfCells,
+  matrixChanges,
+  type MatrixChanges,
+  matrixChangesSince,
+} from '@stp-widgets/insight/matrix-changes.js';
 import { cellChangeSentence, type MatrixChangeSpeech } from '@stp-widgets/insight/words/matrix-change-words.js';
 import { html } from 'lit';
 import type { CellChanges } from './context.ts';
 
-/** What changed in a partnership since a day, as the text of an attribute tells it; null where that is no day. */
-export function changesSince(partnership: Partnership, since: string, now: Date): MatrixChanges | null {
+/** Since what changes are asked for: an earlier document as JSON gives it, else a day as the text of an attribute tells it. */
+export interface Since {
+  readonly since: string;
+  readonly earlier: unknown;
+}
+
+/** What changed in a partnership since then; null where the text is no day, and the document nothing that can be read. */
+export function changesSince(partnership: Partnership, { since, earlier }: Since, now: Date): MatrixChanges | null {
+  const before = earlier === undefined ? null : readPartnership(earlier).partnership;
+  if (before) return matrixChanges(before, partnership, now);
   const day = daySpan(since);
   return day && matrixChangesSince(partnership, day.first, now);
 }
