@@ -75,6 +75,5 @@ export const timelineWelsh: Translated<typeof timelineEnglish> = {
   keyDisputed: 'Anghydfod',
   keyBroken: 'Wedi torri: yn dod yn rhy hwyr',
   keyBar: 'Wedi’i wneud, rhagolwg, hwyr; y llinell sylfaen oddi tano',
-  keyNotBegun: 'Heb ddechrau',
   keyMilestone: 'Carreg filltir',
 };

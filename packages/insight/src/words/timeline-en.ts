@@ -85,6 +85,5 @@ export const timelineEnglish = {
   keyDisputed: 'Disputed',
   keyBroken: 'Broken: comes too late',
   keyBar: 'Done, forecast, late; baseline beneath',
-  keyNotBegun: 'Not begun',
   keyMilestone: 'Milestone',
 } satisfies Messages;
