@@ -36,8 +36,9 @@ export async function shownMatrix(
   Object.assign(matrix, settings);
   matrix.parentElement!.style.inlineSize = `${width}px`;
   await matrix.updateComplete;
-  // The picture is fetched when it is known what there is room for.
-  await until(() => matrix.shadowRoot!.querySelector('table, .list, [role=rowheader], .state'));
+  // The picture is fetched when it is known what there is room for; until then there may be that for the room there was before.
+  const wanted = width < 832 ? '.list' : 'table, [role=rowheader]';
+  await until(() => matrix.shadowRoot!.querySelector(`${wanted}, .state`));
   await matrix.updateComplete;
   return matrix;
 }
