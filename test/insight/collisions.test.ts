@@ -53,6 +53,12 @@ describe('collisions', () => {
       ['go by its capacity', two, { roles: [{ ...roles[0], capacity: 1.5 }] }, []],
       ['are told as a share of its capacity', two, { roles: [{ ...roles[0], capacity: 0.5 }] }, ['12-10 to 12-20 at 3.00: a b']],
       ['go by the partnership’s threshold', two, { thresholds: { overload: 1.5 } }, []],
+      [
+        'take a capacity below nothing for none',
+        [task('a', 'hull 12-01 12-20 0.7')],
+        { roles: [{ ...roles[0], capacity: -2 }] },
+        ['12-01 to 12-20 at Infinity: a'],
+      ],
       ['take a threshold below nothing for nothing', two, { thresholds: { overload: -1 } }, ['12-10 to 12-20 at 1.50: a b']],
       [
         'are with one thing, if that is too much',

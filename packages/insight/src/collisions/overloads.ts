@@ -16,12 +16,12 @@ const ROUNDING = 1e-9;
 
 /** The roles of which too much is asked within a window, in the document's order. */
 export function overloads(partnership: Partnership, window: Window): readonly Overload[] {
-  // Less than nothing cannot be asked: below it, a role of which nothing is asked would be over-allocated.
+  // Less than nothing can be neither asked nor had: below it, a role of which nothing is asked would be over-allocated.
   const most = Math.max(0, partnership.thresholds?.overload ?? 1);
   const asks = asksOf(partnership, window);
   return partnership.roles.flatMap(({ id, capacity = 1 }) => {
     const own = asks.get(id);
-    return own ? (overload(id, own, capacity, most) ?? []) : [];
+    return own ? (overload(id, own, Math.max(0, capacity), most) ?? []) : [];
   });
 }
 
