@@ -53,12 +53,6 @@ describe('collisions', () => {
       ['go by its capacity', two, { roles: [{ ...roles[0], capacity: 1.5 }] }, []],
       ['are told as a share of its capacity', two, { roles: [{ ...roles[0], capacity: 0.5 }] }, ['12-10 to 12-20 at 3.00: a b']],
       ['go by the partnership’s threshold', two, { thresholds: { overload: 1.5 } }, []],
-      [
-        'take a capacity below nothing for none',
-        [task('a', 'hull 12-01 12-20 0.7')],
-        { roles: [{ ...roles[0], capacity: -2 }] },
-        ['12-01 to 12-20 at Infinity: a'],
-      ],
       ['take a threshold below nothing for nothing', two, { thresholds: { overload: -1 } }, ['12-10 to 12-20 at 1.50: a b']],
       [
         'are with one thing, if that is too much',
@@ -298,6 +292,13 @@ describe('collisions', () => {
       const many: Collision = { ...(all[0] as Overload), activities };
       expect(collisionSentence(many, speech)).to.contain('for “A”, “B”, “C”, “D” and 2 more;');
     });
+  });
+
+  it('end with the work, whatever nonsense a capacity is', () => {
+    for (const capacity of [0, -2, -1e6]) {
+      const [one] = found({ activities: [task('a', 'hull 12-01 12-20 0.7')], roles: [{ ...roles[0], capacity }] }) as Overload[];
+      expect(one.windows.map(({ first, last }) => `${writeDay(first)} ${writeDay(last)}`)).to.deep.equal(['2026-12-01 2026-12-20']);
+    }
   });
 
   it('are told of the work they touch, and of an organisation that has a part in them', () => {
