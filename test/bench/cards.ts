@@ -105,6 +105,8 @@ async function requestsPerInterval(asked: number[]): Promise<Measurement> {
 
 /** Counts how often any card is rendered between a change of the feed and a while after it has arrived. */
 async function rendersAfter(live: Page, change: () => void): Promise<Measurement> {
+  // What the cards fetch once they know what they show has come.
+  await live.waitForNetworkIdle({ idleTime: 300 });
   await live.evaluate(() => {
     const prototype = customElements.get('stp-objective-card')!.prototype as { update: (changed: unknown) => void };
     const { update } = prototype;
