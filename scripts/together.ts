@@ -17,7 +17,6 @@ const sharedLate = [
   'details',
   'pager',
   'twin-table',
-  'tag.styles',
   'print-table',
   'save-',
   'notice',
