@@ -65,6 +65,23 @@ export const pictureStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  .toggle {
+    gap: 7px;
+  }
+  .box {
+    flex: none;
+    inline-size: 14px;
+    block-size: 14px;
+    border: 1px solid var(--_line-strong);
+    border-radius: 2px;
+    fill: none;
+    stroke: none;
+    stroke-width: 2;
+  }
+  [aria-pressed='true'] > .box {
+    stroke: currentColor;
+    border-color: currentColor;
+  }
   .plain {
     min-block-size: 24px;
   }

@@ -16,25 +16,6 @@ export const styles = css`
   .changed {
     font-size: var(--_size);
   }
-  .gaps {
-    white-space: nowrap;
-  }
-  .gaps::before {
-    content: '';
-    flex: none;
-    inline-size: 10px;
-    block-size: 10px;
-    margin-inline-end: 7px;
-    border: 1.5px solid currentColor;
-    border-radius: 1px;
-  }
-  .gaps[aria-pressed='true'] {
-    font-weight: 600;
-    border-color: var(--_text);
-  }
-  .gaps[aria-pressed='true']::before {
-    background: linear-gradient(currentColor, currentColor) center / 6px 6px no-repeat;
-  }
   .room {
     inline-size: 1px;
   }
@@ -49,9 +30,6 @@ export const styles = css`
       --_on-solid: Canvas;
       --_bar: Canvas;
       --_accent: Highlight;
-    }
-    .gaps[aria-pressed='true']::before {
-      forced-color-adjust: none;
     }
   }
 `;

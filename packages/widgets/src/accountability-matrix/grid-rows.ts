@@ -95,7 +95,7 @@ function rowHead(row: MatrixRow, context: GridContext) {
     ${
       row.size > 0
         ? html`<button
-            class="toggle"
+            class="fold"
             data-act="turn"
             tabindex="-1"
             aria-expanded=${isOpen(row)}

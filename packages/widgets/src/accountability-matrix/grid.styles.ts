@@ -113,10 +113,10 @@ export const gridStyles = css`
   .top .stub .plain {
     font-weight: 600;
   }
-  .stub .toggle[aria-expanded='false'] .icon-drawing {
+  .stub .fold[aria-expanded='false'] .icon-drawing {
     transform: rotate(-90deg);
   }
-  .stub .toggle[aria-expanded='false']:dir(rtl) .icon-drawing {
+  .stub .fold[aria-expanded='false']:dir(rtl) .icon-drawing {
     transform: rotate(90deg);
   }
   .grid .found {

@@ -86,7 +86,7 @@ export function headContent(shown: ShownColumn, context: FramedContext, isGrid: 
       ${
         column.parts.length > 0 && party === column
           ? html`<button
-              class="toggle"
+              class="fold"
               tabindex=${tabs}
               aria-expanded=${isOpen}
               aria-label=${words.tell(frame.rolesOf, { title: column.title })}

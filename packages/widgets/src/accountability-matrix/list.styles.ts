@@ -22,7 +22,7 @@ export const listStyles = css`
   .list .top .subject-line {
     font-size: var(--_l);
   }
-  .list .toggle {
+  .list .fold {
     justify-items: start;
   }
   .list > [data-mark='chosen'],

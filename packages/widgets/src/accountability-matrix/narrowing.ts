@@ -1,4 +1,5 @@
 import type { MatrixBarMessages } from '@stp-widgets/insight/words/matrix-bar-words.js';
+import { toggle } from '@stp-widgets/kit/toggle.js';
 import { html, type LitElement, type TemplateResult } from 'lit';
 import type { Asked } from './asked.ts';
 import type { FieldActs } from './fields.ts';
@@ -32,9 +33,7 @@ export class Narrowing {
   /** The buttons that leave only the gaps, and that open the fields. */
   controls(messages: MatrixBarMessages): TemplateResult {
     const { onlyGaps } = this.#host;
-    return html`<button class="button gaps" aria-pressed=${onlyGaps} @click=${() => this.#ask({ onlyGaps: !onlyGaps })}>
-        ${messages.onlyGaps}
-      </button>
+    return html`${toggle(messages.onlyGaps, onlyGaps, () => this.#ask({ onlyGaps: !onlyGaps }))}
       <button class="button" aria-expanded=${this.#isOpen} @click=${this.#turn}>${messages.narrow}</button>`;
   }
 

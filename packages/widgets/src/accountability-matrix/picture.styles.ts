@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** How what every picture of a matrix has looks: subjects, findings, what is selected. */
 export const pieceStyles = css`
-  .toggle {
+  .fold {
     display: grid;
     place-items: center;
     flex: none;
@@ -11,18 +11,18 @@ export const pieceStyles = css`
     border-radius: var(--_radius-s);
     color: var(--_quiet);
   }
-  .toggle:hover {
+  .fold:hover {
     background: var(--_sunken);
     color: var(--_text);
   }
-  .toggle .icon-drawing {
+  .fold .icon-drawing {
     inline-size: 12px;
     block-size: 12px;
   }
-  .subject-line .toggle[aria-expanded='false'] .icon-drawing {
+  .subject-line .fold[aria-expanded='false'] .icon-drawing {
     transform: rotate(-90deg);
   }
-  .subject-line .toggle[aria-expanded='false']:dir(rtl) .icon-drawing {
+  .subject-line .fold[aria-expanded='false']:dir(rtl) .icon-drawing {
     transform: rotate(90deg);
   }
   .figure {
@@ -94,7 +94,7 @@ export const pieceStyles = css`
     }
   }
   @media print {
-    .toggle,
+    .fold,
     .subject-line > span {
       display: none;
     }

@@ -17,7 +17,7 @@ export function subject(row: MatrixRow, context: MatrixContext): TemplateResult 
     ${
       row.size > 0
         ? html`<button
-            class="toggle"
+            class="fold"
             aria-expanded=${isOpen(row)}
             aria-label=${words.tell(messages.partsOf, { title })}
             @click=${() => toggleRow(row)}

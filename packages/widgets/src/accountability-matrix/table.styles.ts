@@ -75,7 +75,7 @@ export const matrixTableStyles = css`
     padding-inline-start: 12px;
   }
   .matrix .cell:focus-visible,
-  .matrix .toggle:focus-visible {
+  .matrix .fold:focus-visible {
     outline-offset: -5px;
     box-shadow: inset 0 0 0 2px var(--_focus-ink);
   }

@@ -11,23 +11,6 @@ export const styles = css`
     --_head: var(--stp-dependency-timeline-lane-head, 11.5rem);
     --_dim: 0.28;
   }
-  .toggle {
-    gap: 7px;
-  }
-  .box {
-    flex: none;
-    inline-size: 14px;
-    block-size: 14px;
-    border: 1px solid var(--_line-strong);
-    border-radius: 2px;
-    fill: none;
-    stroke: none;
-    stroke-width: 2;
-  }
-  [aria-pressed='true'] > .box {
-    stroke: currentColor;
-    border-color: currentColor;
-  }
   .wide {
     display: none;
   }

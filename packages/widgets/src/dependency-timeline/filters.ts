@@ -1,5 +1,6 @@
 import type { TimelineView } from '@stp-widgets/insight/timeline-view.js';
 import type { Speech } from '@stp-widgets/insight/words/timeline-words.js';
+import { toggle } from '@stp-widgets/kit/toggle.js';
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 
 /** What the reader leaves out by the buttons above the picture. */
@@ -62,9 +63,7 @@ export class Filters {
   }
 
   #toggle(filter: Filter, isPressed: boolean, messages: Speech['messages']) {
-    return html`<button class="button toggle" aria-pressed=${isPressed} @click=${() => this.#press(filter, !isPressed)}>
-      <svg class="box" viewBox="0 0 14 14" aria-hidden="true"><path d="M3.5 7.2l2.4 2.5 4.6-5.4" /></svg>${messages[wordOf[filter]]}
-    </button>`;
+    return toggle(messages[wordOf[filter]], isPressed, () => this.#press(filter, !isPressed));
   }
 
   #press(filter: Filter, isPressed: boolean) {

@@ -93,7 +93,7 @@ export class PlotController implements ReactiveController {
   }
 
   /** The buttons that tell what is critical, that zoom, and that lead to a day; none where there is no picture. */
-  controls(speech: Speech, isCritical: boolean, toggle: () => void): unknown {
+  controls(speech: Speech, isCritical: boolean, turn: () => void): unknown {
     const late = this.#plot || this.#room.width > 0 ? this.#picture.get('') : undefined;
     if (late && !this.#plot) {
       this.#plot = new late.Plot(this.#host, this.#room, (lane) => this.#with(({ moves }) => moves.fold(lane)));
@@ -101,7 +101,7 @@ export class PlotController implements ReactiveController {
     }
     const { layout = null } = this.#plot ?? {};
     if (!layout || this.#list.width > 0) return nothing;
-    return late?.zoomControls(layout.scale, speech, { isCritical, toggle, move: (act) => this.#with(({ moves }) => act(moves)) });
+    return late?.zoomControls(layout.scale, speech, { isCritical, turn, move: (act) => this.#with(({ moves }) => act(moves)) });
   }
 
   /** Does something as soon as what does it is there. */

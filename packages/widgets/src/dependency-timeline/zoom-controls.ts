@@ -1,6 +1,7 @@
 import { firstDay, writeDay } from '@stp-widgets/contract/day.js';
 import type { Speech } from '@stp-widgets/insight/words/timeline-words.js';
 import { icon } from '@stp-widgets/kit/icon.js';
+import { toggle } from '@stp-widgets/kit/toggle.js';
 import { html, type TemplateResult } from 'lit';
 import type { TimeScale } from './geometry.ts';
 import type { PlotMoves } from './plot-moves.ts';
@@ -9,19 +10,18 @@ import { unitOf } from './zoom.ts';
 /** What the controls of a picture do. */
 export interface ZoomActs {
   readonly isCritical: boolean;
-  toggle(): void;
+  /** Tells what is critical, or no longer. */
+  turn(): void;
   move(act: (moves: PlotMoves) => void): void;
 }
 
 /** The button that tells what is critical, those that zoom a picture, fit it and go to today, and the field that goes to any day. */
-export function zoomControls(scale: TimeScale, { messages, today }: Speech, { isCritical, toggle, move }: ZoomActs): TemplateResult {
+export function zoomControls(scale: TimeScale, { messages, today }: Speech, { isCritical, turn, move }: ZoomActs): TemplateResult {
   const go = ({ currentTarget }: Event) => {
     const { value } = currentTarget as HTMLInputElement;
     if (value) move((moves) => moves.goTo(firstDay(value)));
   };
-  return html`<button class="button toggle" aria-pressed=${isCritical} @click=${toggle}>
-      <svg class="box" viewBox="0 0 14 14" aria-hidden="true"><path d="M3.5 7.2l2.4 2.5 4.6-5.4" /></svg>${messages.showCritical}
-    </button>
+  return html`${toggle(messages.showCritical, isCritical, turn)}
     <span class="zoom" role="group" aria-label=${messages.zoom}>
       <button
         class="button icon"

@@ -1,6 +1,7 @@
 import { boardGroupings, boardSorts } from '@stp-widgets/insight/board-query.js';
 import { statusLabel } from '@stp-widgets/insight/words/board-words.js';
 import { figure } from '@stp-widgets/kit/figure.js';
+import { toggle } from '@stp-widgets/kit/toggle.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BoardContext } from './context.ts';
 
@@ -18,10 +19,7 @@ export function counts({ view, query, messages, words, ask }: BoardContext): Tem
 
 /** By what the cards are grouped and sorted, what is left out of them, and how many are shown, said politely when that changes. */
 export function controls({ view, query, messages, words, ask }: BoardContext): TemplateResult {
-  const toggle = (name: 'onlyDisagreeing' | 'onlyOverdue') =>
-    html`<button class="button toggle" aria-pressed=${query[name]} @click=${() => ask({ [name]: !query[name] })}>
-      <svg class="box" viewBox="0 0 14 14" aria-hidden="true"><path d="M3.5 7.2l2.4 2.5 4.6-5.4" /></svg>${messages[name]}
-    </button>`;
+  const only = (name: 'onlyDisagreeing' | 'onlyOverdue') => toggle(messages[name], query[name], () => ask({ [name]: !query[name] }));
   const sort = ({ currentTarget }: Event) => ask({ sort: boardSorts[(currentTarget as HTMLSelectElement).selectedIndex]! });
   const search = ({ currentTarget }: Event) => ask({ search: (currentTarget as HTMLInputElement).value });
   return html`
@@ -34,7 +32,7 @@ export function controls({ view, query, messages, words, ask }: BoardContext): T
           </button>`,
       )}
     </span>
-    ${toggle('onlyDisagreeing')}${toggle('onlyOverdue')}
+    ${only('onlyDisagreeing')}${only('onlyOverdue')}
     <select class="field" aria-label=${messages.sort} title=${messages.sort} @change=${sort}>
       ${boardSorts.map((one) => html`<option ?selected=${query.sort === one}>${messages[`sort-${one}`]}</option>`)}
     </select>

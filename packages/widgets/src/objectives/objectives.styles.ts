@@ -22,23 +22,6 @@ export const styles = css`
     flex-wrap: wrap;
     white-space: nowrap;
   }
-  .toggle {
-    gap: 8px;
-    padding-inline: 4px 8px;
-  }
-  .box {
-    inline-size: 14px;
-    block-size: 14px;
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius-s);
-    fill: none;
-    stroke: none;
-    stroke-width: 2;
-  }
-  .toggle[aria-pressed='true'] .box {
-    background: var(--stp-color-solid, light-dark(#212b32, #eef2f4));
-    stroke: var(--stp-color-on-solid, light-dark(#ffffff, #14191e));
-  }
   .field {
     min-block-size: var(--stp-control, 32px);
     max-inline-size: 100%;
@@ -135,11 +118,6 @@ export const styles = css`
     .count[aria-pressed='true'] {
       outline: 2px solid Highlight;
       outline-offset: -4px;
-    }
-    .toggle[aria-pressed='true'] .box {
-      forced-color-adjust: none;
-      background: Highlight;
-      stroke: HighlightText;
     }
   }
   @media print {
