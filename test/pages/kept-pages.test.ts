@@ -28,7 +28,13 @@ const keptTexts = (page: Page): Promise<readonly string[]> =>
   page.evaluate(async (name) => {
     if (!(await indexedDB.databases()).some((one) => one.name === name)) return [];
     const opened = indexedDB.open(name);
-    await new Promise((resolve) => opened.addEventListener('success', resolve));
+    // Removed just now: it is not to be made again by looking.
+    opened.addEventListener('upgradeneeded', () => opened.transaction!.abort());
+    const isThere = await new Promise((resolve) => {
+      opened.addEventListener('success', () => resolve(true));
+      opened.addEventListener('error', () => resolve(false));
+    });
+    if (!isThere) return [];
     const all = opened.result.transaction('texts').objectStore('texts').getAll();
     await new Promise((resolve) => all.addEventListener('success', resolve));
     opened.result.close();
