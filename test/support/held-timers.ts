@@ -5,9 +5,12 @@ export interface HeldTimer {
   run(): void;
 }
 
-/** The timers among these that wait for the next request, where no test asks as often: not those for a request's end, nor those that fetch what comes late. */
+/** What else is waited for so long, in ms: the store of kept copies, what comes late, a request's end. No test asks as often. */
+const OTHERS: readonly number[] = [4000, 5000, 30_000];
+
+/** The timers among these that wait for the next request. */
 export const pollsAmong = (timers: readonly HeldTimer[]): HeldTimer[] =>
-  timers.filter(({ delay }) => delay >= 900 && ![30_000, 5000].includes(delay));
+  timers.filter(({ delay }) => delay >= 900 && !OTHERS.includes(delay));
 
 /** The page's timers in the hands of a test: none runs by itself until they are released. */
 export interface HeldTimers {
