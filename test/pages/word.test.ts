@@ -9,12 +9,12 @@ import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import { openChromium } from '../../scripts/browser.ts';
 import { cardScripts, documentAsOf, good, type OwnSite, ownSite, reads, stampOf, stateOf, titleOf } from '../support/own-site.ts';
 
-/** What a page notes of itself: its streams of events, and how long its timers wait. */
-declare const noted: { readonly streams: EventSource[]; readonly waits: number[] };
-const note = `window.noted = { streams: [], waits: [] };
+/** What a page notes of itself: its streams of events, how long its timers wait, and of those that have run how long they did. */
+declare const noted: { readonly streams: EventSource[]; readonly waits: number[]; readonly waited: number[] };
+const note = `window.noted = { streams: [], waits: [], waited: [] };
   window.EventSource = class extends EventSource { constructor(...given) { super(...given); noted.streams.push(this); } };
   const { setTimeout: set } = window;
-  window.setTimeout = (call, delay, ...rest) => { noted.waits.push(delay); return set(call, delay, ...rest); };`;
+  window.setTimeout = (call, delay, ...rest) => { noted.waits.push(delay); return set(() => { call(...rest); noted.waited.push(delay); }, delay); };`;
 
 let browser: Browser;
 let context: BrowserContext;
@@ -148,6 +148,25 @@ describe('word of changes, by a hub as Mercure has it, on another origin', () =>
     await leader.close();
     await listening(pages.filter((one) => one !== leader));
     await isListenedTo(1);
+  });
+
+  it('that comes while an answer from before it is under way lets it ask once more', async () => {
+    const shown = await open(page(), /First/);
+    await isListenedTo(1);
+    await waitsFor(shown, 180, 220);
+    const asked = site.asked.length;
+    const held: ServerResponse[] = [];
+    site.feed = (_, response) => void held.push(response);
+    word();
+    while (site.asked.length === asked) await new Promise((resolve) => setImmediate(resolve));
+    site.feed = good(documentAsOf('Second'));
+    word();
+    // A word is taken when its burst, of 100 ms, is over.
+    await shown.waitForFunction(() => noted.waited.filter((wait) => wait === 100).length === 2);
+    const { headers, body } = good(documentAsOf('First'));
+    held[0].writeHead(200, headers).end(body);
+    await reads(shown, titleOf, /Second/);
+    assert.equal(site.asked.length, asked + 2);
   });
 
   it('is not trusted: a picture is what the feed says, and a storm of word is one request at a time', async () => {

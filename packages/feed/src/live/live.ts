@@ -43,7 +43,14 @@ export function live(host: LiveHost): Live {
   const site = isShared ? joinSite(key, { interval, lead, told }) : null;
   const leads = () => site?.isLeading ?? true;
   const copy = copyOf(host);
-  const word = hearing(host, { word: () => void ask(), turned });
+  const word = hearing(host, { word: () => void askAnew(), turned });
+
+  /** Asks for what has just happened: an answer under way may be from before it. */
+  async function askAnew(): Promise<void> {
+    const now = Date.now();
+    await ask();
+    if ((facts.answered?.sent ?? now) < now) await ask();
+  }
 
   /** Another page of the site stepped back: this one is the one that asks. */
   function lead(isLeading: boolean): void {
@@ -56,7 +63,7 @@ export function live(host: LiveHost): Live {
   function told(): void {
     if (!isSeen()) return;
     takesCopy = true;
-    void ask();
+    void askAnew();
   }
 
   /** Word of changes comes to the page that asks, and to no other. */
@@ -65,7 +72,7 @@ export function live(host: LiveHost): Live {
   /** What happened before word comes is told by nobody, so it is asked for; without word, the usual pace is taken up again. */
   function turned(isUp: boolean): void {
     wait = null;
-    if (isUp) void ask();
+    if (isUp) void askAnew();
     else settle();
   }
 
