@@ -26,12 +26,12 @@ const budgets: readonly Budget[] = [
   { name: 'one objective card', page: 'one-card.html', elements: ['stp-objective-card'], kB: 30 },
   { name: 'one board of objectives', page: 'one-board.html', elements: ['stp-objectives'], kB: 35 },
   { name: 'one dependency timeline', page: 'one-timeline.html', elements: ['stp-dependency-timeline'], kB: 40 },
-  // In a column it is a list; where there is room it is a picture, which is to come down to 45.
+  // In a column it is a list; where there is room it is a picture, which is to come down to 45. What keeps a plan of 50,000 quick is 1.3 of it.
   {
     name: 'one dependency timeline, with its picture',
     page: 'one-timeline.html',
     elements: ['stp-dependency-timeline'],
-    kB: 50,
+    kB: 51.5,
     width: 1280,
   },
   // In a column it is a list; where there is room it is a table, or a grid.

@@ -61,13 +61,13 @@ export function together(isAlone: boolean): { name: string; test: RegExp }[] {
     {
       name: 'timeline-seen',
       test: new RegExp(
-        `${files('words.timeline-(bar|link)-words|dependency-timeline.(looks|marks.styles|rows|sample|scale|shapes)')}${seen}`,
+        `${files('words.timeline-(bar|link)-words|dependency-timeline.(looks|marks.styles|measure|rows|sample|scale|shapes)')}${seen}`,
       ),
     },
     {
       name: 'timeline-picture',
       test: new RegExp(
-        `${files('words.timeline-axis-words|dependency-timeline.(axis|bars|box|camera|elbow|geometry|in-box|key|line-index|lines|obstacles|picture|placing|plot|plot.styles|routes|stick|ticks|zoom|zoom-controls)')}${drawn}`,
+        `${files('words.timeline-axis-words|dependency-timeline.(axis|bars|box|camera|elbow|geometry|in-box|key|line-index|lines|obstacles|picture|placed-lanes?|placing|plot|plot.styles|routes|stick|ticks|zoom|zoom-controls)')}${drawn}`,
       ),
     },
   ];

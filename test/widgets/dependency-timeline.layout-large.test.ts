@@ -51,6 +51,16 @@ describe('stp-dependency-timeline of a large plan', () => {
     expect(drawnIds(timeline).filter((id) => before.includes(id)).length).to.be.lessThan(before.length);
   });
 
+  it('draws beyond what is seen as soon as the reader comes near', async () => {
+    const timeline = await shownTimeline({ zoom: 'weeks' }, largePlan(3000));
+    const before = drawnIds(timeline);
+    const seen = box(plot(timeline));
+    plot(timeline).dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+    // A browser's own pointer may have been near before.
+    await until(() => barsOf(timeline).some((bar) => box(bar).top >= seen.bottom || box(bar).left >= seen.right));
+    expect(drawnIds(timeline)).to.include.members(before);
+  });
+
   it('keeps the heads of the lanes and the time axis in view', async () => {
     const timeline = await shownTimeline({ zoom: 'weeks' }, largePlan(1000));
     Object.assign(plot(timeline), { scrollLeft: 3000, scrollTop: 1100 });

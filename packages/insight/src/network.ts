@@ -89,14 +89,14 @@ function sameWiring(partnership: Partnership, { partnership: old, calendar, work
 
 function rewired(partnership: Partnership, calendar: WorkingCalendar, before: Network | null): Wired {
   const { activities, projects, results, dependencies: given } = partnership;
-  const old = new Map(before?.works.map((work) => [work.found.item, work]));
+  const old = before && new Map(before.works.map((work) => [work.found.item, work]));
   const works: Work[] = [];
   const places = new Map<string, number>();
   const put = (found: Found): number => {
     const { item } = found;
     const place = places.get(item.id) ?? works.length;
     places.set(item.id, place);
-    works[place] = old.get(item) ?? workOf(found, calendar);
+    works[place] = old?.get(item) ?? workOf(found, calendar);
     return place;
   };
   for (const item of activities) put({ kind: 'activities', item });

@@ -29,7 +29,8 @@ export function shown(partnership: Partnership, things: TimelineThings, query: T
   const { network, bars, links } = things;
   const { givers, receivers } = network.wiring;
   const isScoped = query.organisation !== '' && (query.scope ?? 'all') !== 'all';
-  const isAsked = asked(partnership, bars, query, period, isScoped);
+  const isAllAsked = !isScoped && isEndless(period) && !filters.some((what) => query[what]);
+  const isAsked = isAllAsked ? new Uint8Array(bars.length).fill(1) : asked(partnership, bars, query, period, isScoped);
   const isLinked = (at: number) => {
     const giver = givers[at]!;
     const receiver = receivers[at]!;
@@ -38,29 +39,44 @@ export function shown(partnership: Partnership, things: TimelineThings, query: T
     const own = ownEnd(links[at]!, query);
     return own !== null && isAsked[own === 'giver' ? giver : receiver];
   };
-  let picked: number[] = [];
-  for (let at = 0; at < links.length; at += 1) if (isLinked(at)) picked.push(at);
-  const ends = (which: readonly number[]) => {
+  let picked = which(links.length, isAllAsked ? null : isLinked);
+  const ends = (some: Int32Array) => {
     const found = new Uint8Array(bars.length);
-    for (const at of which) found[givers[at]!] = found[receivers[at]!] = 1;
+    for (let at = 0; at < some.length; at += 1) found[givers[some[at]!]!] = found[receivers[some[at]!]!] = 1;
     return found;
   };
-  let places = ends(picked);
-  if (!isScoped) places = places.map((is, at) => is | isAsked[at]!);
-  const all = count(places);
+  let places = isAsked;
+  if (isScoped) places = ends(picked);
+  // What is asked for is shown whether or not anything hangs on it.
+  else if (!isAllAsked) places = ends(picked).map((is, at) => is | isAsked[at]!);
+  const all = isAllAsked ? bars.length : count(places);
   if (query.onlyAtRisk) {
     picked = picked.filter((at) => isAtRisk(links[at]!));
     places = ends(picked);
   }
   const across = ends(picked.filter((at) => links[at]!.isAcross));
-  const isAcross = query.isAcross ?? (count(places) > MANY_BARS && count(across) > 0);
+  const crossing = count(across);
+  const isAcross = query.isAcross ?? (count(places) > MANY_BARS && crossing > 0);
   if (isAcross) {
     // Where only what is at risk is asked for, it is itself to cross; else what is between those that do is shown too.
-    picked = picked.filter((at) => (query.onlyAtRisk ? links[at]!.isAcross : across[givers[at]!] && across[receivers[at]!]));
+    if (query.onlyAtRisk) picked = picked.filter((at) => links[at]!.isAcross);
+    else if (crossing < bars.length) picked = picked.filter((at) => across[givers[at]!] && across[receivers[at]!]);
     places = across;
   }
-  const isAll = picked.length === links.length;
-  return { bars: bars.filter((_, at) => places[at]), links: isAll ? links : picked.map((at) => links[at]!), all, isAcross };
+  return {
+    bars: count(places) === bars.length ? bars : bars.filter((_, at) => places[at]),
+    links: picked.length === links.length ? links : Array.from(picked, (at) => links[at]!),
+    all,
+    isAcross,
+  };
+}
+
+/** The places, of so many, of which something holds: of all where nothing is asked. */
+function which(many: number, holds: ((at: number) => unknown) | null): Int32Array {
+  const found = new Int32Array(many);
+  let last = 0;
+  for (let at = 0; at < many; at += 1) if (holds === null || holds(at)) found[last++] = at;
+  return found.subarray(0, last);
 }
 
 /** Which end of a dependency an organisation's own view shows it from; null when it is none of its own with another. */
@@ -90,8 +106,15 @@ function asked(
 
 /** Tells whether a bar lies within a period, in part at least. Without dates it lies in no period but all of time. */
 function isWithin({ start, end }: TimelineBar, { first, last }: Period): boolean {
-  if (start === null || end === null) return first === -Infinity && last === Infinity;
+  if (start === null || end === null) return isEndless({ first, last });
   return start <= last && end >= first;
 }
 
-const count = (places: Uint8Array) => places.reduce((sum, is) => sum + is, 0);
+/** Tells whether a period is all of time. */
+const isEndless = ({ first, last }: Period) => first === -Infinity && last === Infinity;
+
+function count(places: Uint8Array): number {
+  let sum = 0;
+  for (let at = 0; at < places.length; at += 1) sum += places[at]!;
+  return sum;
+}

@@ -45,20 +45,7 @@ export function timelineSentence({ links, lanes }: Pick<TimelineView, 'links' | 
     const bars = lanes.reduce((count, lane) => count + lane.bars.length, 0);
     return [plain(say(messages.noDependencies, bars))];
   }
-  // One pass: there may be very many.
-  const named = new Set<string>();
-  let [broken, disputed, unsigned, worst]: [number, number, number, DependencyHealth | undefined] = [0, 0, 0, undefined];
-  for (const link of links) {
-    named.add(link.giver.organisation).add(link.receiver.organisation);
-    if (link.late > 0) broken++;
-    if (link.late > (worst?.late ?? 0)) worst = link;
-    for (const { kind } of link.findings) {
-      if (kind === 'disputed') disputed++;
-      else if (kind === 'unsigned') unsigned++;
-    }
-  }
-  named.delete('');
-  const organisations = named.size;
+  const { organisations, broken, disputed, unsigned, worst } = counted(links);
   const dependencies = say(messages.dependencies, links.length);
   const all =
     organisations > 0
@@ -83,3 +70,39 @@ export function inOne(stretches: readonly Stretch[]): string {
 }
 
 const begin = (text: string, { locale }: Words) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+
+/** How many organisations some dependencies are between, how many are broken, disputed and not signed, and which is the latest. */
+interface Counts {
+  readonly organisations: number;
+  readonly broken: number;
+  readonly disputed: number;
+  readonly unsigned: number;
+  readonly worst: DependencyHealth | undefined;
+}
+
+const known = new WeakMap<readonly DependencyHealth[], Counts>();
+
+/** Counts in one pass, once for each list: there may be very many, and a sentence is said whenever something is drawn. */
+function counted(links: readonly DependencyHealth[]): Counts {
+  const before = known.get(links);
+  if (before) return before;
+  const named = new Set<string>();
+  let [broken, disputed, unsigned, latest] = [0, 0, 0, 0];
+  let worst: DependencyHealth | undefined;
+  for (let at = 0; at < links.length; at += 1) {
+    const link = links[at]!;
+    const { giver, receiver, late, findings } = link;
+    named.add(giver.organisation).add(receiver.organisation);
+    if (late > 0) broken += 1;
+    if (late > latest) [latest, worst] = [late, link];
+    for (let one = 0; one < findings.length; one += 1) {
+      const { kind } = findings[one]!;
+      if (kind === 'disputed') disputed += 1;
+      else if (kind === 'unsigned') unsigned += 1;
+    }
+  }
+  named.delete('');
+  const counts = { organisations: named.size, broken, disputed, unsigned, worst };
+  known.set(links, counts);
+  return counts;
+}

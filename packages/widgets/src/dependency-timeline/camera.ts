@@ -63,7 +63,7 @@ export class Camera {
 
   /** Aims so that what was anchored in another layout is seen where it was. */
   keep({ day, x, bar, y }: Anchor, layout: TimelineLayout, seen: Box): void {
-    const placed = bar === undefined ? undefined : layout.bars.get(bar);
+    const placed = bar === undefined ? undefined : layout.placed.bar(bar);
     this.aim(layout.scale.x(day) - x, placed ? placed.top - y : this.#top, layout, seen);
   }
 }

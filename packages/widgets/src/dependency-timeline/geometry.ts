@@ -1,25 +1,17 @@
-import type { TimelineBar, TimelineLane, TimelineView } from '@stp-widgets/insight/timeline-view.js';
+import type { TimelineBar, TimelineView } from '@stp-widgets/insight/timeline-view.js';
 import { Lines } from './line-index.ts';
+import { PlacedLane } from './placed-lane.ts';
+import { PlacedLanes } from './placed-lanes.ts';
 import type { PlacedLink } from './routes.ts';
-import { FreeRows, measure, type PlacedBar, ROW, type Span, type Unplaced } from './rows.ts';
+import { type PlacedBar, ROW } from './rows.ts';
 import { type TimeScale, timeScale } from './scale.ts';
 
 export type { LinesThere } from './line-index.ts';
+export type { PlacedLane } from './placed-lane.ts';
 export type { PlacedLink, Way } from './routes.ts';
 export type { PlacedBar } from './rows.ts';
 export { type TimeScale, timeScale, zoomedScale } from './scale.ts';
 export { type Tick, type Ticks, ticksOf } from './ticks.ts';
-
-/** A lane of the picture. */
-export interface PlacedLane {
-  readonly lane: TimelineLane;
-  readonly top: number;
-  /** How many rows it has; none of a lane whose bars have no dates. */
-  readonly rows: number;
-  readonly bars: readonly PlacedBar[];
-  /** Of a lane that is collapsed: when there is anything, in its one row. */
-  readonly spans: readonly Span[] | null;
-}
 
 /** How a timeline is to be laid out. */
 export interface LayoutOptions {
@@ -29,6 +21,8 @@ export interface LayoutOptions {
   readonly collapsed?: ReadonlySet<string>;
   /** An earlier layout by the same notes and options: what of it still holds is taken over. */
   readonly before?: TimelineLayout | null;
+  /** How many characters the note of a bar has, where that is known faster than the note. */
+  readonly noteLength?: (bar: TimelineBar) => number;
 }
 
 /** Where everything of a timeline stands, in pixels from the start and the top of its plot. */
@@ -36,6 +30,8 @@ export interface TimelineLayout {
   readonly scale: TimeScale;
   readonly height: number;
   readonly lanes: readonly PlacedLane[];
+  /** What is placed in the lanes, found without all of it being measured. */
+  readonly placed: PlacedLanes;
   /** The bars of each row, one after the other; none of a collapsed lane. */
   readonly rows: readonly (readonly PlacedBar[])[];
   /** Every bar by its id. */
@@ -63,46 +59,36 @@ export function layOut(
   view: TimelineView,
   scale: TimeScale,
   note: (bar: TimelineBar) => string = () => '',
-  { isLoose = false, collapsed = new Set(), before = null }: LayoutOptions = {},
+  { isLoose = false, collapsed = new Set(), before = null, noteLength = (bar) => note(bar).length }: LayoutOptions = {},
 ): TimelineLayout {
   const wordy = new Set<string>();
   for (const { late, giver } of view.links) if (late > 0) wordy.add(giver.id);
   const old = before && isSame(before.scale, scale) ? before : null;
   const known = new Map(old?.lanes.map((placed) => [placed.lane, placed]));
-  const bars = new Map(old?.bars);
-  const rows: (readonly PlacedBar[])[] = [];
+  const placing = { scale, isLoose, note, noteLength };
   const lanes: PlacedLane[] = [];
+  let rows = 0;
   for (const lane of view.lanes) {
-    const first = rows.length;
     const same = known.get(lane);
-    if (same?.top === first * ROW && same.bars.every(({ bar, isWordy }) => isWordy === wordy.has(bar.id))) {
-      known.delete(lane);
-      lanes.push(same);
-      for (let row = first; row < first + same.rows; row++) rows.push(old!.rows[row]!);
-      continue;
-    }
-    const placed = placeLane(lane, first, { isLoose, isCollapsed: collapsed.has(lane.id) }, (bar) =>
-      measure(bar, scale, note(bar), wordy.has(bar.id)),
-    );
-    if (placed.bars.length === 0) continue;
+    const placed = same?.holds(rows, wordy) ? same : new PlacedLane(lane, rows, collapsed.has(lane.id), placing, wordy);
+    if (placed.rows === 0) continue;
     lanes.push(placed);
-    const own: PlacedBar[][] = Array.from({ length: placed.rows }, () => []);
-    for (const bar of placed.bars) {
-      bars.set(bar.bar.id, bar);
-      if (!placed.spans) own[bar.row - first]!.push(bar);
-    }
-    for (const row of own) rows.push(row);
+    rows += placed.rows;
   }
-  // What is left of the earlier lanes is there no longer, or was placed anew.
-  for (const { bars: gone } of known.values()) for (const bar of gone) if (bars.get(bar.bar.id) === bar) bars.delete(bar.bar.id);
-  const lines = new Lines(view.links, bars, rows, scale.width, old?.lines);
+  const placed = new PlacedLanes(lanes);
+  const lines = new Lines(view.links, placed, scale.width, old?.lines);
   const today = scale.x(view.today);
   return {
     scale,
-    height: rows.length * ROW,
+    height: rows * ROW,
     lanes,
-    rows,
-    bars,
+    placed,
+    get rows() {
+      return lanes.flatMap(({ own }) => own);
+    },
+    get bars() {
+      return placed.all();
+    },
     lines,
     get links() {
       return lines.all();
@@ -111,39 +97,5 @@ export function layOut(
   };
 }
 
-/** Puts the bars of a lane into rows, from one on, each into the first in which it and its label have room. */
-function placeLane(
-  lane: TimelineLane,
-  first: number,
-  { isLoose, isCollapsed }: { readonly isLoose: boolean; readonly isCollapsed: boolean },
-  measured: (bar: TimelineBar) => Unplaced | null,
-): PlacedLane {
-  const free = new FreeRows();
-  const bars: PlacedBar[] = [];
-  let rows = 0;
-  for (const bar of lane.bars) {
-    const placed = measured(bar);
-    if (!placed) continue;
-    const row = isCollapsed ? 0 : isLoose ? bars.length : free.take(placed.from, placed.until);
-    rows = Math.max(rows, row + 1);
-    placed.row = first + row;
-    placed.top = placed.row * ROW;
-    bars.push(placed);
-  }
-  return { lane, top: first * ROW, rows, bars, spans: isCollapsed ? union(bars) : null };
-}
-
 const isSame = (one: TimeScale, other: TimeScale) =>
   one.first === other.first && one.width === other.width && one.pixelsPerDay === other.pixelsPerDay;
-
-/** The stretches that bars cover together, in order. */
-function union(bars: readonly PlacedBar[]): Span[] {
-  const spans: { left: number; right: number }[] = [];
-  for (const { left, right } of bars.toSorted((one, other) => one.left - other.left)) {
-    const last = spans.at(-1);
-    // Closer than can be seen apart.
-    if (last && left <= last.right + 1) last.right = Math.max(last.right, right);
-    else spans.push({ left, right });
-  }
-  return spans;
-}

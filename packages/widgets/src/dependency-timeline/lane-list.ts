@@ -13,7 +13,8 @@ import type { PictureContext } from './context.ts';
 import { headingStyles } from './heading.styles.ts';
 import { laneListStyles } from './lane-list.styles.ts';
 import { marksStyles } from './marks.styles.ts';
-import { HALF, measure, MIDDLE } from './rows.ts';
+import { measure } from './measure.ts';
+import { HALF, MIDDLE } from './rows.ts';
 
 /** What the list is drawn with. */
 type ListContext = Pick<PictureContext, 'level' | 'markOf' | 'speech' | 'open'>;

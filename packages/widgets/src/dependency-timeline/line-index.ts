@@ -1,18 +1,19 @@
 import { type DependencyHealth, healths } from '@stp-widgets/insight/dependency-health.js';
 import type { Box } from './box.ts';
 import { Obstacles } from './obstacles.ts';
+import type { PlacedLanes } from './placed-lanes.ts';
 import { type PlacedLink, plainWay, route } from './routes.ts';
-import { type PlacedBar, ROW } from './rows.ts';
+import { type PlacedBar, ROW, WORD } from './rows.ts';
 
 /** So many lines are drawn each for itself; of more, so many are drawn as they pass. */
 const [NEAREST, PASSING] = [75, 120] as const;
 
 /** The lines that are to be drawn in a part of the plot. */
 export interface LinesThere {
-  /** Those that leave or enter a bar there, the worst last. */
+  /** Those that leave or enter a bar there, or so near that their marks and words reach in, the worst last. */
   readonly near: readonly PlacedLink[];
   /** Those that only pass, or are too many to be told apart. */
-  readonly passing: readonly Pick<PlacedLink, 'link' | 'points'>[];
+  readonly passing: readonly (Pick<PlacedLink, 'link' | 'points'> & Partial<PlacedLink>)[];
 }
 
 /**
@@ -21,49 +22,49 @@ export interface LinesThere {
  */
 export class Lines {
   #links: readonly DependencyHealth[];
-  #bars: ReadonlyMap<string, PlacedBar>;
+  #placed: PlacedLanes;
   #obstacles: Obstacles;
   #width: number;
-  #ends?: readonly Ends[];
-  /** From where to where each may run: left, top, right, bottom. They are gone through at every step of scrolling. */
+  /** The lanes in which each begins and ends. What is between lanes that are all above or all below is not looked at. */
+  #lanes?: Int32Array;
+  /** Each one's ends, once its lanes were looked at; null of one that is not drawn. */
+  #ends: (Ends | null | undefined)[] = [];
+  /** From where to where each of these may run: left, top, right, bottom. They are gone through at every step of scrolling. */
   #reach = new Float32Array();
   #before?: Lines;
   #routed = new Map<DependencyHealth, Ends & { readonly line: PlacedLink }>();
 
-  /**
-   * @param rows the bars of each row, one after the other
-   * @param before earlier lines: between bars that have not moved, one stays where it was
-   */
-  constructor(
-    links: readonly DependencyHealth[],
-    bars: ReadonlyMap<string, PlacedBar>,
-    rows: readonly (readonly PlacedBar[])[],
-    width: number,
-    before?: Lines,
-  ) {
+  /** @param before earlier lines: between bars that have not moved, one stays where it was */
+  constructor(links: readonly DependencyHealth[], placed: PlacedLanes, width: number, before?: Lines) {
     this.#before = before;
     // Of those before them nothing is needed any more.
     if (before) before.#before = undefined;
     this.#links = links;
-    this.#bars = bars;
-    this.#obstacles = new Obstacles(rows);
+    this.#placed = placed;
+    this.#obstacles = new Obstacles(placed.row);
     this.#width = width;
   }
 
   /** Every line, the worst last. */
   all(): PlacedLink[] {
-    return this.#worstLast(this.#known());
+    this.#begin();
+    return this.#worstLast(this.#links.flatMap((_, at) => this.#endsOf(at) ?? []));
   }
 
   /** The lines of a part of the plot: few enough to be followed, the worst of them in any case. */
   in({ left, top, right, bottom }: Box): LinesThere {
-    const isIn = ({ left: from, right: to, top: at }: PlacedBar) => at < bottom && at + ROW > top && from < right && to > left;
+    const isIn = ({ left: from, right: to, top: at }: PlacedBar) =>
+      at < bottom && at + ROW > top && from < right + BEYOND && to > left - BEYOND - WORD;
     const [near, passing]: [Ends[], Ends[]] = [[], []];
-    const known = this.#known();
+    const lanes = this.#begin();
+    const sides = this.#placed.lanes.map((lane) => (lane.top + lane.rows * ROW <= top ? ABOVE : lane.top >= bottom ? BELOW : THERE));
     const reach = this.#reach;
-    for (let at = 0, from = 0; at < known.length; at++, from += 4) {
-      if (reach[from]! > right || reach[from + 1]! > bottom || reach[from + 2]! < left || reach[from + 3]! < top) continue;
-      const ends = known[at]!;
+    for (let at = 0, from = 0; at < this.#links.length; at++, from += 4) {
+      const [one, other] = [lanes[2 * at]!, lanes[2 * at + 1]!];
+      // What is in no lane has no side.
+      if (!(sides[one]! * sides[other]! <= THERE)) continue;
+      const ends = this.#endsOf(at);
+      if (!ends || reach[from]! > right || reach[from + 1]! > bottom || reach[from + 2]! < left || reach[from + 3]! < top) continue;
       if (isIn(ends.from) || isIn(ends.to)) near.push(ends);
       else passing.push(ends);
     }
@@ -81,29 +82,33 @@ export class Lines {
     return [...new Set(worst.map((link) => link[other].id))];
   }
 
-  #known(): readonly Ends[] {
-    if (this.#ends) return this.#ends;
-    const known: Ends[] = [];
-    for (const link of this.#links) {
-      const [from, to] = [this.#bars.get(link.giver.id), this.#bars.get(link.receiver.id)];
-      // Within a collapsed lane there is nothing to be seen of it.
-      const isShown = from && to && from !== to && (from.row !== to.row || from.until <= to.from || to.until <= from.from);
-      if (isShown) known.push({ link, from, to, rank: healths.indexOf(link.health) });
+  /** The lanes of the ends of each: two numbers for one after the other. */
+  #begin(): Int32Array {
+    if (this.#lanes) return this.#lanes;
+    const links = this.#links;
+    const lanes = new Int32Array(2 * links.length);
+    for (let at = 0; at < links.length; at++) {
+      const { giver, receiver } = links[at]!;
+      lanes[2 * at] = this.#placed.laneOf(giver.id);
+      lanes[2 * at + 1] = this.#placed.laneOf(receiver.id);
     }
-    this.#ends = known;
-    this.#reach = new Float32Array(4 * known.length);
-    for (const [at, { from, to }] of known.entries()) {
-      this.#reach.set(
-        [
-          Math.min(from.left, to.left) - BEYOND,
-          Math.min(from.top, to.top),
-          Math.max(from.right, to.right) + BEYOND,
-          Math.max(from.top, to.top) + ROW,
-        ],
-        4 * at,
-      );
-    }
-    return this.#ends;
+    this.#reach = new Float32Array(4 * links.length);
+    return (this.#lanes = lanes);
+  }
+
+  #endsOf(at: number): Ends | null {
+    const known = this.#ends[at];
+    if (known !== undefined) return known;
+    const link = this.#links[at]!;
+    const [from, to] = [this.#placed.bar(link.giver.id), this.#placed.bar(link.receiver.id)];
+    // Within a collapsed lane there is nothing to be seen of it.
+    const isShown = from && to && from !== to && (from.row !== to.row || from.until <= to.from || to.until <= from.from);
+    if (!isShown) return (this.#ends[at] = null);
+    this.#reach[4 * at] = Math.min(from.left, to.left) - BEYOND;
+    this.#reach[4 * at + 1] = Math.min(from.top, to.top);
+    this.#reach[4 * at + 2] = Math.max(from.right, to.right) + BEYOND + WORD;
+    this.#reach[4 * at + 3] = Math.max(from.top, to.top) + ROW;
+    return (this.#ends[at] = { link, from, to, rank: healths.indexOf(link.health) });
   }
 
   #worstLast(ends: readonly Ends[]): PlacedLink[] {
@@ -113,7 +118,7 @@ export class Lines {
   }
 
   /** Where a line runs that only passes. Before either of its ends has been seen, nothing is weighed for it. */
-  #passing({ link, from, to }: Ends): Pick<PlacedLink, 'link' | 'points'> {
+  #passing({ link, from, to }: Ends): LinesThere['passing'][number] {
     return this.#routed.get(link)?.line ?? { link, points: plainWay(link, from, to, this.#width) };
   }
 
@@ -138,5 +143,8 @@ interface Ends {
   readonly rank: number;
 }
 
-/** How far a line may run beside its ends. */
+/** Where a lane stands to what is seen. */
+const [ABOVE, THERE, BELOW] = [-1, 0, 1] as const;
+
+/** How far a line may run beside its ends; a word about it may stand further on. */
 const BEYOND = 32;

@@ -13,7 +13,8 @@ const idOf = ({ link }: PlacedLink) => link.id;
 
 /** The lines of dependencies in a part of the plot, under the bars. */
 export function lines({ near, passing }: LinesThere, box: Box, { markOf, isCritical }: PictureContext): SVGTemplateResult {
-  const path = ({ points }: Pick<PlacedLink, 'points'>) => elbow(isWithin(points, box) ? points : cut(points, box));
+  const path = ({ points, path: whole }: LinesThere['passing'][number]) =>
+    isWithin(points, box) ? (whole ?? elbow(points)) : elbow(cut(points, box));
   return svg`<g class="links" aria-hidden="true">${passingLines(passing, path, markOf)}${repeat(near, idOf, (line) => {
     const {
       link,
@@ -47,7 +48,7 @@ const FEW = 12;
 /** Lines whose ends are elsewhere, by look: they have neither heads nor marks. */
 function passingLines(
   passing: LinesThere['passing'],
-  path: (line: Pick<PlacedLink, 'points'>) => string,
+  path: (line: LinesThere['passing'][number]) => string,
   markOf: PictureContext['markOf'],
 ) {
   const groups = Map.groupBy(passing, ({ link }) => `${lookOf(link.health)} ${markOf(link.id)}`);

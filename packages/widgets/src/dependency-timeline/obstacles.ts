@@ -19,14 +19,16 @@ const [BAR, LABEL, LINE, TURN, WAY] = [3, 1.5, 1.5, 0.4, 400] as const;
 
 /** What stands in the way of lines: bars, their labels, and the lines drawn so far. */
 export class Obstacles {
-  #rows: readonly (readonly PlacedBar[])[];
+  #row: (at: number) => readonly PlacedBar[];
   #uprights = new Map<number, Stretch[]>();
   #claimed: Point[] = [];
+  /** What uprights cost that were asked for since the last line was added, four numbers for each: the ways of one line share many. */
+  #asked: number[] = [];
   #tracks = new Map<number, { readonly low: number; readonly high: number; readonly y: number }[]>();
 
-  /** @param rows the bars of each row, one after the other */
-  constructor(rows: readonly (readonly PlacedBar[])[]) {
-    this.#rows = rows;
+  /** @param row the bars of a row, one after the other */
+  constructor(row: (at: number) => readonly PlacedBar[]) {
+    this.#row = row;
   }
 
   /** The height at which a line runs above a row from one place to another: where no other line runs yet, if there is such. */
@@ -41,7 +43,8 @@ export class Obstacles {
   cost(points: readonly Point[], from: PlacedBar, to: PlacedBar, most = Infinity): number {
     let cost = plainCost(points);
     for (let at = 1; at < points.length && cost < most; at++) {
-      const [start, end] = [points[at - 1]!, points[at]!];
+      const start = points[at - 1]!;
+      const end = points[at]!;
       cost += start[0] === end[0] ? this.#crossedUpright(start, end, from, to) : this.#crossedAlong(start, end, from, to);
     }
     return cost;
@@ -73,6 +76,7 @@ export class Obstacles {
 
   /** Puts a line in the way of those to come. */
   add(points: readonly Point[], { bar: from }: PlacedBar, { bar: to }: PlacedBar): void {
+    this.#asked = [];
     for (let at = 1; at < points.length; at++) {
       const [start, end] = [points[at - 1]!, points[at]!];
       const upright = start[0] === end[0];
@@ -85,7 +89,7 @@ export class Obstacles {
 
   #isCovering(x: number, y: number): boolean {
     return [y - MARK, y + MARK].some((at) => {
-      const row = this.#rows[Math.floor(at / ROW)] ?? [];
+      const row = this.#row(Math.floor(at / ROW));
       for (let next = firstAfter(row, x - MARK); next < row.length && row[next]!.from < x + MARK; next++) {
         const { top, left, right, label } = row[next]!;
         if (y + MARK > top + 22 && y - MARK < top + 32 && x + MARK > left && x - MARK < right) return true;
@@ -95,14 +99,20 @@ export class Obstacles {
     });
   }
 
-  #crossedUpright([x, one]: Point, [, other]: Point, from: PlacedBar, to: PlacedBar): number {
-    const [low, high] = [Math.min(one, other), Math.max(one, other)];
+  #crossedUpright([x, one]: Point, [, other]: Point, giver: PlacedBar, receiver: PlacedBar): number {
+    const low = Math.min(one, other);
+    const high = Math.max(one, other);
     if (high - low > FAR * ROW) return 0;
+    const asked = this.#asked;
+    for (let at = 0; at < asked.length; at += 4)
+      if (asked[at] === x && asked[at + 1] === low && asked[at + 2] === high) return asked[at + 3]!;
     let cost = 0;
-    for (let row = Math.max(0, Math.floor(low / ROW)); row <= Math.floor(high / ROW); row++) {
-      const own = this.#rows[row] ?? [];
-      for (let at = firstAfter(own, x - 2); at < own.length && own[at]!.from < x + 2; at++) {
-        const { top, left, right, label } = own[at]!;
+    const last = Math.floor(high / ROW);
+    for (let row = Math.max(0, Math.floor(low / ROW)); row <= last; row++) {
+      const own = this.#row(row);
+      for (let at = firstAfter(own, x - 2); at < own.length; at++) {
+        const { top, left, right, label, from } = own[at]!;
+        if (from >= x + 2) break;
         if (x > left - 2 && x < right + 2 && low < top + 32 && high > top + 22) cost += BAR;
         if (x > label.left - 2 && x < label.right + 2 && low < top + 20 && high > top + 7) cost += LABEL;
       }
@@ -110,16 +120,17 @@ export class Obstacles {
     const bucket = Math.round(x / 4);
     for (let near = bucket - 1; near <= bucket + 1; near++) {
       for (const line of this.#uprights.get(near) ?? []) {
-        if (line.low < high && line.high > low && line.from !== from.bar.id && line.to !== to.bar.id) cost += LINE;
+        if (line.low < high && line.high > low && line.from !== giver.bar.id && line.to !== receiver.bar.id) cost += LINE;
       }
     }
+    asked.push(x, low, high, cost);
     return cost;
   }
 
   #crossedAlong([one, y]: Point, [other]: Point, from: PlacedBar, to: PlacedBar): number {
     if (y % ROW < 7) return 0;
     const [low, high] = [Math.min(one, other), Math.max(one, other)];
-    const row = this.#rows[Math.floor(y / ROW)] ?? [];
+    const row = this.#row(Math.floor(y / ROW));
     let cost = 0;
     for (let at = firstAfter(row, low); at < row.length && row[at]!.from < high; at++) {
       const bar = row[at]!;
@@ -133,8 +144,7 @@ export class Obstacles {
 function plainCost(points: readonly Point[]): number {
   let cost = points.length * TURN;
   for (let at = 1; at < points.length; at++) {
-    const [start, end] = [points[at - 1]!, points[at]!];
-    cost += (Math.abs(end[0] - start[0]) + Math.abs(end[1] - start[1])) / WAY;
+    cost += (Math.abs(points[at]![0] - points[at - 1]![0]) + Math.abs(points[at]![1] - points[at - 1]![1])) / WAY;
   }
   return cost;
 }

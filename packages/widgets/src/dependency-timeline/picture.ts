@@ -61,10 +61,10 @@ export function picture(layout: TimelineLayout, box: Box, groupBy: GroupBy, cont
 const ruled = (lane: PlacedLane, { scale }: TimelineLayout, blocks: Box) =>
   svg`<path class="grid" aria-hidden="true" d=${`M0 ${lane.top + 0.5}H${scale.width}`} />${strip(lane, blocks)}`;
 
-function head({ lane, rows, top, spans }: PlacedLane, { markOf, speech: { messages, words }, chooseLane, foldLane }: PictureContext) {
+function head({ lane, rows, top, isCollapsed }: PlacedLane, { markOf, speech: { messages, words }, chooseLane, foldLane }: PictureContext) {
   const title = laneTitle(lane, messages);
   const mark = lane.id ? markOf(lane.id) : '';
-  const fold = words.tell(spans ? messages.expand : messages.collapse, { lane: title });
+  const fold = words.tell(isCollapsed ? messages.expand : messages.collapse, { lane: title });
   return html`<div
     class="lane"
     part="lane"
@@ -87,7 +87,7 @@ function head({ lane, rows, top, spans }: PlacedLane, { markOf, speech: { messag
           : html`<span>${title}</span>`
       }
       <span class="quiet">${words.number(lane.bars.length)}</span>
-      <button class="fold" tabindex="-1" aria-expanded=${spans ? 'false' : 'true'} aria-label=${fold} @click=${() => foldLane(lane)}>
+      <button class="fold" tabindex="-1" aria-expanded=${isCollapsed ? 'false' : 'true'} aria-label=${fold} @click=${() => foldLane(lane)}>
         ${chevron}
       </button>
     </div>
@@ -96,7 +96,7 @@ function head({ lane, rows, top, spans }: PlacedLane, { markOf, speech: { messag
 
 /** What the lanes are, and a button that collapses them all. */
 function corner({ lanes }: TimelineLayout, by: string, { speech: { messages }, foldLane }: PictureContext) {
-  const isCollapsed = lanes.every(({ spans }) => spans);
+  const isCollapsed = lanes.every((lane) => lane.isCollapsed);
   return html`<p class="corner">
     ${by}
     <button

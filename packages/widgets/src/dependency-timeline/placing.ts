@@ -22,6 +22,7 @@ export class Placing {
   #links?: ReadonlyMap<string, DependencyHealth>;
   #names = new WeakMap<TimelineBar, { readonly name: string; readonly links: readonly (DependencyHealth | undefined)[] }>();
   #days = new Map<number | null, string>();
+  #lengths = new Map<number, number>();
   #spoken: readonly unknown[] = [];
 
   /** The layout; null where nothing has a date, or there is no room. */
@@ -31,6 +32,7 @@ export class Placing {
       if (isOther(this.#spoken.slice(1), [speech.words, speech.today])) {
         this.#names = new WeakMap();
         this.#days.clear();
+        this.#lengths.clear();
       }
       this.#spoken = [view, speech.words, speech.today];
       this.#links = undefined;
@@ -42,7 +44,8 @@ export class Placing {
     this.#asked = asked;
     const { span } = view;
     const scale = pixels === null || !span || width === 0 ? fit(view, width) : zoomedScale(span.first, span.last, pixels, width);
-    this.#layout = scale && layOut(view, scale, (bar) => this.#note(bar, speech), { collapsed, isLoose, before });
+    const noteLength = (bar: TimelineBar) => this.#noteLength(bar, speech);
+    this.#layout = scale && layOut(view, scale, (bar) => this.#note(bar, speech), { collapsed, isLoose, before, noteLength });
     return this.#layout;
   }
 
@@ -61,6 +64,16 @@ export class Placing {
     let day = this.#days.get(bar.end);
     if (day === undefined) this.#days.set(bar.end, (day = milestoneDay(bar, speech)));
     return day;
+  }
+
+  /** Days of one month that have as many digits are written as long as each other: so few have to be, of the many there are. */
+  #noteLength(bar: TimelineBar, speech: Speech): number {
+    if (!bar.isMilestone || bar.end === null) return 0;
+    const date = new Date(bar.end * 86_400_000);
+    const like = 2 * (12 * date.getUTCFullYear() + date.getUTCMonth()) + (date.getUTCDate() < 10 ? 0 : 1);
+    let length = this.#lengths.get(like);
+    if (length === undefined) this.#lengths.set(like, (length = this.#note(bar, speech).length));
+    return length;
   }
 }
 

@@ -40,7 +40,11 @@ export class PlotController implements ReactiveController {
       return late;
     });
     this.#hands = new LatePart(host, async () => new (await import('./plot-hands.ts')).PlotHands(host, this.#plot!));
-    const near = () => this.#plot && this.#hands.get('');
+    const near = () => {
+      this.#plot?.approach();
+      // With the hands the picture is drawn anew.
+      if (this.#plot) this.#hands.get('');
+    };
     for (const approach of ['pointerover', 'focusin']) host.addEventListener(approach, near);
     host.addController(this);
   }

@@ -61,8 +61,8 @@ export class PlotKeys {
     const isOn = key === (this.#moves.plot.isMirrored ? 'ArrowLeft' : 'ArrowRight');
     if (key === 'ArrowUp' || key === 'ArrowDown') this.#moves.focusLane(at + (key === 'ArrowDown' ? 1 : -1));
     else if (key === 'Home' || key === 'End') this.#moves.focusLane(key === 'Home' ? 0 : lanes.length - 1);
-    else if (isOn && !lane.spans) this.#moves.focus(lane.bars[0]!.bar.id);
-    else if (isOn === (lane.spans !== null) && key.startsWith('Arrow')) {
+    else if (isOn && !lane.isCollapsed) this.#moves.focus(lane.bars[0]!.bar.id);
+    else if (isOn === lane.isCollapsed && key.startsWith('Arrow')) {
       this.#moves.fold(lane.lane.id);
       this.#moves.focusLane(at);
     }
@@ -83,21 +83,21 @@ export class PlotKeys {
   }
 
   /** A screenful up or down, to the bar that is nearest in time. */
-  #page({ rows, bars }: TimelineLayout, way: 1 | -1) {
+  #page({ placed }: TimelineLayout, way: 1 | -1) {
     const { seen, seeing } = this.#moves.plot;
     const { current } = seeing;
-    const here = bars.get(current);
+    const here = placed.bar(current);
     if (!here) return;
     const by = Math.max(1, Math.floor((seen.bottom - seen.top) / ROW) - 1);
-    let row = Math.max(0, Math.min(rows.length - 1, here.row + way * by));
-    while (rows[row]?.length === 0) row -= way;
-    this.#moves.focus(nearest(rows[row] ?? [], here.left) ?? current);
+    let row = Math.max(0, Math.min(placed.count - 1, here.row + way * by));
+    while (row !== here.row && placed.row(row).length === 0) row -= way;
+    this.#moves.focus(nearest(placed.row(row), here.left) ?? current);
   }
 
-  #goToday({ lanes, scale }: TimelineLayout, today: number) {
+  #goToday({ lanes, placed, scale }: TimelineLayout, today: number) {
     this.#moves.goTo(today);
-    const own = lanes.find(({ bars, spans }) => !spans && bars.some(({ bar }) => bar.id === this.#moves.plot.seeing.current));
-    const id = nearest(own?.bars ?? [], scale.x(today));
+    const own = lanes[placed.laneOf(this.#moves.plot.seeing.current)];
+    const id = nearest(own && !own.isCollapsed ? own.bars : [], scale.x(today));
     if (id !== undefined) this.#moves.focus(id);
   }
 }

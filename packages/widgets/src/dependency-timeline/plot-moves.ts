@@ -33,7 +33,7 @@ export class PlotMoves {
   /** Focuses a bar, wherever it is; its lane is opened for it. */
   focus(id: string): void {
     const { layout } = this.#plot;
-    const placed = layout?.bars.get(id);
+    const placed = layout?.placed.bar(id);
     if (!layout || !placed) return;
     if (!this.#plot.isThere(id)) this.fold(layout.lanes.find(({ bars }) => bars.includes(placed))!.lane.id);
     this.#reveal(id);
@@ -88,7 +88,7 @@ export class PlotMoves {
     const field = this.#host.renderRoot.querySelector('.field')?.getBoundingClientRect();
     if (!layout || !field) return undefined;
     const x = (isMirrored ? field.right - clientX : clientX - field.left) - seen.left;
-    const row = layout.rows[Math.floor((clientY - field.top) / ROW)] ?? [];
+    const row = layout.placed.row(Math.floor((clientY - field.top) / ROW));
     return camera.anchor(layout, x, row[Math.min(row.length - 1, firstAfter(row, seen.left + x))]);
   }
 
@@ -102,7 +102,7 @@ export class PlotMoves {
   #reveal(id: string) {
     const { seen, camera } = this.#plot;
     const layout = this.#plot.layout!;
-    const { top, left, right, label }: PlacedBar = layout.bars.get(id)!;
+    const { top, left, right, label }: PlacedBar = layout.placed.bar(id)!;
     const [from, to] = [Math.min(left, label.left) - 24, Math.max(right, label.right) + 24];
     const width = seen.right - seen.left;
     const x = from < seen.left || to - from > width ? from : to > seen.right ? to - width : seen.left;

@@ -13,7 +13,10 @@ import { ShownSize } from './shown-size.ts';
 import { labelsToMove, Sticking } from './stick.ts';
 import { pixelsOf, type Zoom } from './zoom.ts';
 
-/** How far beyond what is seen the picture is drawn, in pixels: so far it may be scrolled before more of it is. */
+/**
+ * How far beyond what is seen the picture is drawn, in pixels: so far it may be scrolled before more of it is. Until the reader
+ * comes near, which is before any scrolling, only what is seen is drawn.
+ */
 const BEYOND = 140;
 /** More rows than this fill too many sheets: then what is seen is printed, and the print button gives the rest. */
 const PRINTED = 150;
@@ -34,6 +37,7 @@ export class Plot {
   #drawn?: { readonly layout: TimelineLayout; readonly box: Box };
   #seeing: Seeing = { pixels: null, collapsed: new Set(), current: '' };
   #isWhole = false;
+  #isNear = false;
   #most = 0;
   #width = 0;
   #zoom?: Zoom;
@@ -105,10 +109,10 @@ export class Plot {
     if (layout && !before) this.#begin(layout);
     const kept = layout === before ? undefined : (anchor ?? this.anchor());
     if (layout && kept) this.#camera.keep(kept, layout, this.seen);
-    const box = layout && around(this.seen, this.#isWhole ? Infinity : BEYOND, layout.scale.width, layout.height);
+    const box = layout && around(this.seen, this.#isWhole ? Infinity : this.#isNear ? BEYOND : 0, layout.scale.width, layout.height);
     this.#drawn = layout && box ? { layout, box } : undefined;
     if (layout && !this.isThere(this.#seeing.current))
-      this.#seeing = { ...this.#seeing, current: layout.rows.find(([first]) => first)?.[0]?.bar.id ?? '' };
+      this.#seeing = { ...this.#seeing, current: layout.lanes.find(({ isCollapsed }) => !isCollapsed)?.own[0]?.[0]?.bar.id ?? '' };
     const focused = this.#focused();
     const stage = this.#place.querySelector<HTMLElement>('.stage')!;
     render(layout && box ? picture(layout, box, this.#given.view.groupBy, this.#context(this.#given)) : nothing, stage, {
@@ -120,10 +124,15 @@ export class Plot {
     if (focused && !this.#focused()) this.elementOf(focused)?.focus({ preventScroll: true });
   }
 
+  /** Draws more than is seen from the next time on: the reader is near, and may scroll. */
+  approach(): void {
+    this.#isNear = true;
+  }
+
   /** Draws all of it while the page is printed, where that is as wide as the page and no more than a few sheets. */
   print(isPrinted: boolean): void {
     const { layout } = this;
-    this.#isWhole = isPrinted && layout !== null && layout.rows.length <= PRINTED && layout.scale.width <= this.#width;
+    this.#isWhole = isPrinted && layout !== null && layout.placed.count <= PRINTED && layout.scale.width <= this.#width;
     this.#place?.toggleAttribute('data-whole', this.#isWhole);
     this.draw();
   }
@@ -142,8 +151,10 @@ export class Plot {
     if (this.#drawn && height > 0 && this.#drawn.layout.height + AXIS > height) this.#most = height;
     else if (height > this.#most) this.#most = 0;
     const { layout, box } = this.#drawn ?? {};
-    if (layout && box && !contains(box, this.#within(layout))) this.draw();
-    else this.#stick();
+    if (layout && box && !contains(box, this.#within(layout))) {
+      this.approach();
+      this.draw();
+    } else this.#stick();
   }
 
   /** Keeps the labels of bars that began before what is seen in view. */
@@ -154,7 +165,7 @@ export class Plot {
   /** The bar that an element is, or is in. */
   barAt(target: EventTarget | null): readonly [TimelineBar?, SVGElement?] {
     const at = target instanceof Element ? target.closest<SVGElement>('[data-bar]') : null;
-    const placed = at ? this.layout?.bars.get(at.dataset['bar']!) : undefined;
+    const placed = at ? this.layout?.placed.bar(at.dataset['bar']!) : undefined;
     return at && placed ? [placed.bar, at] : [];
   }
 
@@ -166,8 +177,8 @@ export class Plot {
   /** Tells whether a bar stands for itself: its lane is not collapsed. */
   isThere(id: string): boolean {
     const { layout } = this;
-    const placed = layout?.bars.get(id);
-    return placed !== undefined && layout!.rows[placed.row]!.length > 0;
+    const placed = layout?.placed.bar(id);
+    return placed !== undefined && !layout!.lanes[layout!.placed.laneOf(id)]!.isCollapsed;
   }
 
   /** What is seen first of what does not all fit: today, a quarter of the way along. */
@@ -181,11 +192,11 @@ export class Plot {
     const { seen } = this;
     const layout = this.#drawn?.layout;
     if (!layout) return undefined;
-    const own = layout.bars.get(this.#seeing.current);
+    const own = layout.placed.bar(this.#seeing.current);
     const isSeen = own && own.top >= seen.top && own.top < seen.bottom && own.left < seen.right && own.right > seen.left;
     if (isSeen && this.#focused()) return this.#camera.anchor(layout, Math.max(0, own.left - seen.left), own);
     if (seen.left === 0 && seen.top === 0) return undefined;
-    const row = layout.rows[Math.ceil(seen.top / ROW)] ?? [];
+    const row = layout.placed.row(Math.ceil(seen.top / ROW));
     return this.#camera.anchor(layout, (seen.right - seen.left) / 2, row[firstAfter(row, seen.left)]);
   }
 

@@ -39,11 +39,26 @@ export function route(link: DependencyHealth, from: PlacedBar, to: PlacedBar, ob
   const at: Point = way === 'up' ? [end[0], end[1] + HEAD] : [end[0] + (way === 'on' ? -HEAD : HEAD), end[1]];
   const atTurn = turn(points);
   const isTaken = link.health === 'broken' && !obstacles.claim(atTurn);
-  const mark = link.health !== 'broken' ? obstacles.clear(middle(points), points) : isTaken ? before : atTurn;
+  const mark =
+    link.health === 'broken' ? (isTaken ? before : atTurn) : isMarked(link) ? obstacles.clear(middle(points), points) : middle(points);
   const wordGoes = isTaken || mark[0] + WORD > width ? 'back' : 'on';
   const drawn = [...points.slice(0, -1), at];
-  return { link, points: drawn, path: elbow(drawn), head: { at, way }, start: points[0]!, mark, wordGoes };
+  let path: string | undefined;
+  return {
+    link,
+    points: drawn,
+    get path() {
+      return (path ??= elbow(drawn));
+    },
+    head: { at, way },
+    start: points[0]!,
+    mark,
+    wordGoes,
+  };
 }
+
+/** Of those that are not broken, these have a mark. */
+const isMarked = ({ health }: DependencyHealth) => health === 'disputed' || health === 'off track' || health === 'tight';
 
 /** The way that costs least. One that crosses nothing is better than any with more turns: those are then not looked at. */
 function best(type: DependencyHealth['type'], from: PlacedBar, to: PlacedBar, obstacles: Obstacles, width: number): Point[] {
@@ -83,7 +98,8 @@ function turn(points: readonly Point[]): Point {
 }
 
 /** Turns stay on the plot. */
-const within = (points: readonly Point[], width: number): Point[] => points.map(([x, y]) => [Math.min(width - 1, Math.max(1, x)), y]);
+const within = (points: Point[], width: number): Point[] =>
+  points.every(([x]) => x >= 1 && x <= width - 1) ? points : points.map(([x, y]) => [Math.min(width - 1, Math.max(1, x)), y]);
 
 const middleOf = ({ top }: PlacedBar) => top + MIDDLE;
 

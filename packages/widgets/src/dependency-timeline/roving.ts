@@ -16,7 +16,7 @@ export const isRovingKey = (key: string): key is RovingKey => (keys as readonly 
  * @param isMirrored time goes from right to left
  */
 export function nextBar(lanes: readonly PlacedLane[], current: string, key: RovingKey, isMirrored: boolean): string {
-  const at = lanes.findIndex(({ bars }) => bars.some(({ bar }) => bar.id === current));
+  const at = lanes.findIndex(({ lane }) => lane.bars.some(({ id }) => id === current));
   const own = lanes[at]?.bars ?? [];
   const index = own.findIndex(({ bar }) => bar.id === current);
   const here = own[index];

@@ -1,5 +1,4 @@
 import type { TimelineBar } from '@stp-widgets/insight/timeline-view.js';
-import { EDGE, type TimeScale } from './scale.ts';
 
 /** Pixels from the top of one row to the next, and within it to the label's line and to the middle of the bar. */
 export const ROW = 40;
@@ -9,11 +8,6 @@ export const MIDDLE = 27;
 export const HALF = 5;
 export const DIAMOND = 7;
 
-/** The mean width of a character of a label, and what a status figure takes before it. */
-const CHARACTER = 7;
-const FIGURE = 14;
-/** A label may be longer than its bar up to so many characters. */
-const ROOM = 30;
 /** What is left free between two things in a row. */
 export const GAP = 10;
 
@@ -38,9 +32,6 @@ export interface PlacedBar {
   readonly until: number;
 }
 
-/** A bar that is measured, and yet to be put into a row. */
-export type Unplaced = { -readonly [K in keyof PlacedBar]: PlacedBar[K] };
-
 /** From one place of the time axis to another. */
 export interface Span {
   readonly left: number;
@@ -63,67 +54,6 @@ export interface PlacedLabel {
   readonly right: number;
   /** It ends at its right, and not begins at its left. */
   readonly isEnding: boolean;
-}
-
-/**
- * Measures a bar and its label along the time axis, as far as they lie on it, as if it stood in the first row.
- *
- * @param isWordy something will be written after it
- * @returns null without dates
- */
-export function measure(bar: TimelineBar, scale: TimeScale, note: string, isWordy = false): Unplaced | null {
-  const { start, end, baseline, isMilestone, slip } = bar;
-  if (start === null || end === null) return null;
-  const most = scale.width - EDGE;
-  const clip = (x: number) => (x < EDGE ? EDGE : x > most ? most : x);
-  const point = (day: number) => clip(scale.x(day + 0.5));
-  const left = isMilestone ? point(end) - DIAMOND : clip(scale.x(start));
-  const right = isMilestone ? left + 2 * DIAMOND : Math.max(clip(scale.x(end + 1)), left + 3);
-  const words = label(bar, left, right, scale.width, note);
-  let agreed: Span | null = null;
-  if (baseline) {
-    const from = isMilestone ? point(baseline.end) : clip(scale.x(baseline.start));
-    agreed = { left: from, right: isMilestone ? from : Math.max(clip(scale.x(baseline.end + 1)), from + 3) };
-  }
-  return {
-    bar,
-    row: 0,
-    top: 0,
-    left,
-    right,
-    baseline: agreed,
-    done: clip(scale.x(start + bar.progress * (end + 1 - start))),
-    late: slip !== null && slip > 0 && !isMilestone ? Math.max(left, clip(scale.x(baseline!.end + 1))) : null,
-    label: words,
-    isWordy,
-    from: Math.min(left, words.left, agreed?.left ?? left),
-    until: Math.max(words.right + GAP, right + (isWordy ? WORD : 0) + GAP, agreed?.right ?? 0),
-  };
-}
-
-/**
- * A label begins over its bar's start; where it would stick out of the plot it ends over the bar's end, or at the edge.
- * One that is cut off goes without its note: what is seen of a name must be a part of it.
- */
-function label({ title, status }: TimelineBar, left: number, right: number, width: number, note: string): PlacedLabel {
-  const figure = status ? FIGURE : 0;
-  const most = Math.max(ROOM, Math.floor((right - left - figure) / CHARACTER));
-  // Characters are counted only where there may be too many: most titles are short.
-  const characters = title.length > most ? Array.from(title) : null;
-  const isCut = characters !== null && characters.length > most;
-  const { text, rest } = isCut ? cut(title, characters.slice(0, most - 1).join('')) : { text: title, rest: '' };
-  const after = isCut ? '' : note;
-  const written = isCut ? Array.from(text).length + 1 : (characters?.length ?? title.length);
-  const length = figure + (written + (after ? after.length + 1 : 0)) * CHARACTER;
-  const from = left + length <= width ? left : Math.max(0, Math.min(right, width) - length);
-  return { text, isCut, rest, note: after, left: from, right: from + length, isEnding: from < left };
-}
-
-/** The whole words of a title's beginning: what is said to a control that listens is then a part of its name. One long word is cut within. */
-function cut(title: string, start: string): { readonly text: string; readonly rest: string } {
-  const whole = /^\s/u.test(title.slice(start.length)) ? start : start.replace(/\S+$/u, '');
-  const text = whole.replace(/[\s,;:–—-]+$/u, '');
-  return text ? { text, rest: '' } : { text: start, rest: /^\S*/u.exec(title.slice(start.length))![0] };
 }
 
 /**

@@ -10,10 +10,10 @@ const INDENT = 6;
  *
  * @returns pixels by the bar's id; nothing of labels that are where they belong
  */
-export function labelsToMove({ rows }: Pick<TimelineLayout, 'rows'>, { left, top, right, bottom }: Box): ReadonlyMap<string, number> {
+export function labelsToMove({ placed }: Pick<TimelineLayout, 'placed'>, { left, top, right, bottom }: Box): ReadonlyMap<string, number> {
   const moved = new Map<string, number>();
-  for (let at = Math.max(0, Math.floor(top / ROW)); at < Math.min(rows.length, Math.ceil(bottom / ROW)); at++) {
-    const row = rows[at]!;
+  for (let at = Math.max(0, Math.floor(top / ROW)); at < Math.min(placed.count, Math.ceil(bottom / ROW)); at++) {
+    const row = placed.row(at);
     for (let next = firstAfter(row, left); next < row.length && row[next]!.left < Math.min(left, right); next++) {
       const by = Math.floor(Math.min(left + INDENT - row[next]!.label.left, room(row[next]!)));
       if (by > 0) moved.set(row[next]!.bar.id, by);

@@ -1,0 +1,119 @@
+import type { TimelineBar } from '@stp-widgets/insight/timeline-view.js';
+import { DIAMOND, GAP, type PlacedBar, ROW, type Span, WORD } from './rows.ts';
+import { EDGE, type TimeScale } from './scale.ts';
+
+/** The mean width of a character of a label, and what a status figure takes before it. */
+const CHARACTER = 7;
+const FIGURE = 14;
+/** A label may be longer than its bar up to so many characters. */
+const ROOM = 30;
+/** From where to where a bar and its label go, and what of their row they take: numbers alone, to be measured again and again. */
+export class Extent {
+  left = 0.5;
+  right = 0.5;
+  labelLeft = 0.5;
+  labelRight = 0.5;
+  from = 0.5;
+  until = 0.5;
+
+  /**
+   * Measures a bar and its label along the time axis, as far as they lie on it.
+   *
+   * A label begins over its bar's start; where it would stick out of the plot it ends over the bar's end, or at the edge.
+   *
+   * @param note how many characters are said after the label, which goes without them where it is cut off
+   * @param isWordy something will be written after the bar
+   * @returns false without dates: nothing is measured then
+   */
+  measure({ start, end, baseline, isMilestone, title, status }: TimelineBar, scale: TimeScale, note: number, isWordy: boolean): boolean {
+    if (start === null || end === null) return false;
+    const { width } = scale;
+    const left = isMilestone ? clip(scale.x(end + 0.5), width) - DIAMOND : clip(scale.x(start), width);
+    const right = isMilestone ? left + 2 * DIAMOND : Math.max(clip(scale.x(end + 1), width), left + 3);
+    const figure = status ? FIGURE : 0;
+    const most = mostOf(left, right, figure);
+    // Characters are counted only where there may be too many: most titles are short.
+    const short = title.length > most ? shortened(title, most) : null;
+    const written = short ? short.written : title.length;
+    const length = figure + (written + (note > 0 && !short?.isCut ? note + 1 : 0)) * CHARACTER;
+    const from = left + length <= width ? left : Math.max(0, Math.min(right, width) - length);
+    this.left = left;
+    this.right = right;
+    this.labelLeft = from;
+    this.labelRight = from + length;
+    this.from = from < left ? from : left;
+    this.until = Math.max(from + length + GAP, right + (isWordy ? WORD : 0) + GAP);
+    if (baseline) {
+      const agreed = agreedOf(baseline, isMilestone, scale);
+      this.from = Math.min(this.from, agreed.left);
+      this.until = Math.max(this.until, agreed.right);
+    }
+    return true;
+  }
+}
+
+const extent = new Extent();
+
+/** Where a bar and its label stand, along the time axis as an extent measures them, and in a row; null without dates. */
+export function measure(bar: TimelineBar, scale: TimeScale, note: string, isWordy = false, row = 0): PlacedBar | null {
+  const { start, end, baseline, isMilestone, slip, title, status } = bar;
+  if (!extent.measure(bar, scale, note.length, isWordy)) return null;
+  const { left, right, labelLeft, labelRight, from, until } = extent;
+  const { width } = scale;
+  const most = mostOf(left, right, status ? FIGURE : 0);
+  const short = title.length > most ? shortened(title, most) : { text: title, rest: '', isCut: false };
+  const done = clip(scale.x(start! + bar.progress * (end! + 1 - start!)), width);
+  return {
+    bar,
+    row,
+    top: row * ROW,
+    left,
+    right,
+    baseline: baseline && agreedOf(baseline, isMilestone, scale),
+    done,
+    late: slip !== null && slip > 0 && !isMilestone ? Math.max(left, clip(scale.x(baseline!.end + 1), width)) : null,
+    label: {
+      text: short.text,
+      isCut: short.isCut,
+      rest: short.rest,
+      note: short.isCut ? '' : note,
+      left: labelLeft,
+      right: labelRight,
+      isEnding: labelLeft < left,
+    },
+    isWordy,
+    from,
+    until,
+  };
+}
+
+/** What lies beyond the axis stands at its edge. */
+function clip(x: number, width: number): number {
+  const most = width - EDGE;
+  return x < EDGE ? EDGE : x > most ? most : x;
+}
+
+/** The bracket of what was agreed; for a milestone, twice the place of its small diamond. */
+function agreedOf(agreed: NonNullable<TimelineBar['baseline']>, isMilestone: boolean, scale: TimeScale): Span {
+  const left = clip(scale.x(isMilestone ? agreed.end + 0.5 : agreed.start), scale.width);
+  return { left, right: isMilestone ? left : Math.max(clip(scale.x(agreed.end + 1), scale.width), left + 3) };
+}
+
+/** How many characters a label may have. */
+const mostOf = (left: number, right: number, figure: number) => Math.max(ROOM, Math.floor((right - left - figure) / CHARACTER));
+
+/** A title that may be too long: what is seen of a name must be a part of it. How many characters that is, the mark of what is cut off included. */
+function shortened(title: string, most: number) {
+  const characters = Array.from(title);
+  const isCut = characters.length > most;
+  if (!isCut) return { text: title, rest: '', isCut, written: characters.length };
+  const { text, rest } = cut(title, characters.slice(0, most - 1).join(''));
+  return { text, rest, isCut, written: Array.from(text).length + 1 };
+}
+
+/** The whole words of a title's beginning: what is said to a control that listens is then a part of its name. One long word is cut within. */
+function cut(title: string, start: string): { readonly text: string; readonly rest: string } {
+  const whole = /^\s/u.test(title.slice(start.length)) ? start : start.replace(/\S+$/u, '');
+  const text = whole.replace(/[\s,;:–—-]+$/u, '');
+  return text ? { text, rest: '' } : { text: start, rest: /^\S*/u.exec(title.slice(start.length))![0] };
+}

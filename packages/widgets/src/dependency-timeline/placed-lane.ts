@@ -1,0 +1,111 @@
+import type { TimelineBar, TimelineLane } from '@stp-widgets/insight/timeline-view.js';
+import { Extent, measure } from './measure.ts';
+import { FreeRows, type PlacedBar, ROW, type Span } from './rows.ts';
+import type { TimeScale } from './scale.ts';
+
+/** How the bars of lanes are placed. */
+export interface LanePlacing {
+  readonly scale: TimeScale;
+  /** Every bar has a row of its own. */
+  readonly isLoose: boolean;
+  /** What a bar's label says after the title, and how many characters that is. */
+  note(bar: TimelineBar): string;
+  noteLength(bar: TimelineBar): number;
+}
+
+/** A row of a bar that has none, for want of dates. */
+const NONE = -1;
+
+/**
+ * A lane of the picture. How many rows it has is known at once; where each of its bars stands, when the first of them is asked
+ * for: of many lanes few are seen.
+ */
+export class PlacedLane {
+  readonly lane: TimelineLane;
+  /** Its first row, counted over all lanes. */
+  readonly first: number;
+  /** How many rows it has; none of a lane whose bars have no dates. */
+  readonly rows: number;
+  /** It has but one row, in which no bar stands for itself. */
+  readonly isCollapsed: boolean;
+  #placing: LanePlacing;
+  /** The row of each bar, and whether something is written after it. */
+  #rowOf: Int32Array;
+  #isWordy: Uint8Array;
+  #bars?: readonly PlacedBar[];
+  #own?: readonly (readonly PlacedBar[])[];
+  #spans?: readonly Span[];
+
+  /**
+   * Puts the bars of a lane into rows, from one on, each into the first in which it and its label have room.
+   *
+   * @param wordy the ids of the bars after which something is written
+   */
+  constructor(lane: TimelineLane, first: number, isCollapsed: boolean, placing: LanePlacing, wordy: ReadonlySet<string>) {
+    const { scale, isLoose } = placing;
+    const { bars } = lane;
+    const free = new FreeRows();
+    const extent = new Extent();
+    const rowOf = new Int32Array(bars.length);
+    const isWordy = new Uint8Array(bars.length);
+    let [rows, placed] = [0, 0];
+    for (let at = 0; at < bars.length; at++) {
+      const bar = bars[at]!;
+      const isFollowed = wordy.has(bar.id);
+      if (isFollowed) isWordy[at] = 1;
+      if (!extent.measure(bar, scale, bar.isMilestone ? placing.noteLength(bar) : 0, isFollowed)) {
+        rowOf[at] = NONE;
+        continue;
+      }
+      const row = isCollapsed ? 0 : isLoose ? placed : free.take(extent.from, extent.until);
+      if (row >= rows) rows = row + 1;
+      rowOf[at] = row;
+      placed++;
+    }
+    [this.lane, this.first, this.rows, this.isCollapsed] = [lane, first, rows, isCollapsed];
+    [this.#placing, this.#rowOf, this.#isWordy] = [placing, rowOf, isWordy];
+  }
+
+  get top(): number {
+    return this.first * ROW;
+  }
+
+  /** Its bars that have dates, in the lane's order. */
+  get bars(): readonly PlacedBar[] {
+    const { scale, note } = this.#placing;
+    return (this.#bars ??= this.lane.bars.flatMap((bar, at) => {
+      const row = this.#rowOf[at]!;
+      return row === NONE ? [] : measure(bar, scale, note(bar), this.#isWordy[at] === 1, this.first + row)!;
+    }));
+  }
+
+  /** The bars of each of its rows, one after the other; none where it is collapsed. */
+  get own(): readonly (readonly PlacedBar[])[] {
+    if (this.#own) return this.#own;
+    const own: PlacedBar[][] = Array.from({ length: this.rows }, () => []);
+    if (!this.isCollapsed) for (const bar of this.bars) own[bar.row - this.first]!.push(bar);
+    return (this.#own = own);
+  }
+
+  /** Where it is collapsed: when there is anything, in its one row. */
+  get spans(): readonly Span[] | null {
+    return this.isCollapsed ? (this.#spans ??= union(this.bars)) : null;
+  }
+
+  /** Tells whether it stands so too where something is written after these bars. */
+  holds(first: number, wordy: ReadonlySet<string>): boolean {
+    return first === this.first && this.lane.bars.every(({ id }, at) => wordy.has(id) === (this.#isWordy[at] === 1));
+  }
+}
+
+/** The stretches that bars cover together, in order. */
+function union(bars: readonly PlacedBar[]): Span[] {
+  const spans: { left: number; right: number }[] = [];
+  for (const { left, right } of bars.toSorted((one, other) => one.left - other.left)) {
+    const last = spans.at(-1);
+    // Closer than can be seen apart.
+    if (last && left <= last.right + 1) last.right = Math.max(last.right, right);
+    else spans.push({ left, right });
+  }
+  return spans;
+}
