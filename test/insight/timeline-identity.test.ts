@@ -48,7 +48,14 @@ describe('what did not change in a timeline', () => {
     for (const [what, change, bars, links, lanes] of [
       ['an activity', (to) => edit(to['activities'], 'agreement', { end: '2026-07-11' }), 'agreement', 'broken', 'vale'],
       ['an activity with no dependencies', (to) => edit(to['activities'], 'report', { progress: 0.5 }), 'report', '', 'city'],
-      ['a dependency, which its ends but name', (to) => edit(to['dependencies'], 'kept', { promisedBy: '2026-09-09' }), '', 'kept', ''],
+      ['a dependency, which its ends but name', (to) => edit(to['dependencies'], 'kept', { gives: 'A list' }), '', 'kept', ''],
+      [
+        'a dependency by which its giver now holds up another',
+        (to) => edit(to['dependencies'], 'kept', { promisedBy: '2026-09-09' }),
+        'list',
+        'kept',
+        'harbour',
+      ],
       [
         'a dependency that has turned round',
         (to) => edit(to['dependencies'], 'delivered', { predecessor: 'rota', successor: 'case' }),

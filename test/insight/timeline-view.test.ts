@@ -134,6 +134,11 @@ describe('timelineView', () => {
     it('what it waits on and gives', () => {
       expect([bar('list').waitsOn, bar('list').givesTo]).to.deep.equal([['broken'], ['kept']]);
     });
+    it('whether another waits on it longer than it can', () => {
+      const { giver, late } = seen().links.find(({ id }) => id === 'broken')!;
+      expect(late).to.be.greaterThan(0);
+      expect([bar(giver.id).holdsUp, bar('list').holdsUp]).to.deep.equal([true, false]);
+    });
     it('no dates where there are none', () => expect([bar('winter').start, bar('winter').end]).to.deep.equal([null, null]));
     it('days the wrong way round in the right order', () => {
       const document = timelinePartnership();

@@ -20,8 +20,7 @@ export function dayText(day: DayNumber | null): Day | null {
   let text = written.get(day);
   if (text === undefined) {
     text = writeDay(Math.max(FIRST, Math.min(LAST, day)));
-    if (written.size >= MOST) written.clear();
-    written.set(day, text);
+    keep(written, day, text);
   }
   return text;
 }
@@ -31,8 +30,14 @@ function spanOf(day: Day) {
   if (!span) {
     // Of what is no day, `firstDay` says so.
     span = daySpan(day) ?? { first: firstDay(day), last: NaN };
-    if (read.size >= MOST) read.clear();
-    read.set(day, span);
+    keep(read, day, span);
+    // What is written is mostly what was read.
+    if (span.first === span.last) keep(written, span.first, day);
   }
   return span;
+}
+
+function keep<K, V>(known: Map<K, V>, key: K, value: V): void {
+  if (known.size >= MOST) known.clear();
+  known.set(key, value);
 }

@@ -35,4 +35,6 @@ export interface TimelineBar {
   /** The dependencies by which it waits on others, and by which others wait on it. */
   readonly waitsOn: readonly string[];
   readonly givesTo: readonly string[];
+  /** One of those that wait on it waits longer than it can. */
+  readonly holdsUp: boolean;
 }

@@ -24,6 +24,10 @@ export const timelineThings = onceADay((network, day, before: TimelineThings | n
   const links = keepList(dependencyHealth(partnership, day));
   const statuses = latestStatuses(partnership, day);
   const organisations = organisationsOf(network, links);
+  const holdsUp = works.map(() => false);
+  links.forEach(({ late }, at) => {
+    if (late > 0) holdsUp[wiring.givers[at]!] = true;
+  });
   const programmes = new Map(partnership.projects.map(({ id, programme }) => [id, programme]));
   const old = before?.network.wiring === wiring ? before : null;
   // The same wiring is between the same projects, of the same programmes.
@@ -33,7 +37,7 @@ export const timelineThings = onceADay((network, day, before: TimelineThings | n
   const bars = works.map((work, place): TimelineBar => {
     const status = statuses[place] ?? null;
     const was = old?.bars[place];
-    if (isLike && was && work === old.network.works[place] && was.status === status) return was;
+    if (isLike && was && work === old.network.works[place] && was.status === status && was.holdsUp === holdsUp[place]) return was;
     const { found, dates, baseline, bar } = work;
     const { kind, item } = found;
     const activity = kind === 'activities' ? item : undefined;
@@ -65,6 +69,7 @@ export const timelineThings = onceADay((network, day, before: TimelineThings | n
       status,
       waitsOn: waitsOn ? waitsOn(place, bar?.waitsOn) : was!.waitsOn,
       givesTo: givesTo ? givesTo(place, bar?.givesTo) : was!.givesTo,
+      holdsUp: holdsUp[place]!,
     };
     return bar && isSameBar(bar, made) ? bar : (work.bar = made);
   });

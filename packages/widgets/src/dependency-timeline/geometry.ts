@@ -61,8 +61,6 @@ export function layOut(
   note: (bar: TimelineBar) => string = () => '',
   { isLoose = false, collapsed = new Set(), before = null, noteLength = (bar) => note(bar).length }: LayoutOptions = {},
 ): TimelineLayout {
-  const wordy = new Set<string>();
-  for (const { late, giver } of view.links) if (late > 0) wordy.add(giver.id);
   const old = before && isSame(before.scale, scale) ? before : null;
   const known = new Map(old?.lanes.map((placed) => [placed.lane, placed]));
   const placing = { scale, isLoose, note, noteLength };
@@ -70,7 +68,7 @@ export function layOut(
   let rows = 0;
   for (const lane of view.lanes) {
     const same = known.get(lane);
-    const placed = same?.holds(rows, wordy) ? same : new PlacedLane(lane, rows, collapsed.has(lane.id), placing, wordy);
+    const placed = same?.first === rows ? same : new PlacedLane(lane, rows, collapsed.has(lane.id), placing);
     if (placed.rows === 0) continue;
     lanes.push(placed);
     rows += placed.rows;

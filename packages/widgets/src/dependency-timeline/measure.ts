@@ -22,10 +22,9 @@ export class Extent {
    * A label begins over its bar's start; where it would stick out of the plot it ends over the bar's end, or at the edge.
    *
    * @param note how many characters are said after the label, which goes without them where it is cut off
-   * @param isWordy something will be written after the bar
    * @returns false without dates: nothing is measured then
    */
-  measure({ start, end, baseline, isMilestone, title, status }: TimelineBar, scale: TimeScale, note: number, isWordy: boolean): boolean {
+  measure({ start, end, baseline, isMilestone, title, status, holdsUp }: TimelineBar, scale: TimeScale, note: number): boolean {
     if (start === null || end === null) return false;
     const { width } = scale;
     const left = isMilestone ? clip(scale.x(end + 0.5), width) - DIAMOND : clip(scale.x(start), width);
@@ -42,7 +41,7 @@ export class Extent {
     this.labelLeft = from;
     this.labelRight = from + length;
     this.from = from < left ? from : left;
-    this.until = Math.max(from + length + GAP, right + (isWordy ? WORD : 0) + GAP);
+    this.until = Math.max(from + length + GAP, right + (holdsUp ? WORD : 0) + GAP);
     if (baseline) {
       const agreed = agreedOf(baseline, isMilestone, scale);
       this.from = Math.min(this.from, agreed.left);
@@ -55,9 +54,9 @@ export class Extent {
 const extent = new Extent();
 
 /** Where a bar and its label stand, along the time axis as an extent measures them, and in a row; null without dates. */
-export function measure(bar: TimelineBar, scale: TimeScale, note: string, isWordy = false, row = 0): PlacedBar | null {
+export function measure(bar: TimelineBar, scale: TimeScale, note: string, row = 0): PlacedBar | null {
   const { start, end, baseline, isMilestone, slip, title, status } = bar;
-  if (!extent.measure(bar, scale, note.length, isWordy)) return null;
+  if (!extent.measure(bar, scale, note.length)) return null;
   const { left, right, labelLeft, labelRight, from, until } = extent;
   const { width } = scale;
   const most = mostOf(left, right, status ? FIGURE : 0);
@@ -81,7 +80,6 @@ export function measure(bar: TimelineBar, scale: TimeScale, note: string, isWord
       right: labelRight,
       isEnding: labelLeft < left,
     },
-    isWordy,
     from,
     until,
   };

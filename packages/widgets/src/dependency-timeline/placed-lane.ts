@@ -29,31 +29,23 @@ export class PlacedLane {
   /** It has but one row, in which no bar stands for itself. */
   readonly isCollapsed: boolean;
   #placing: LanePlacing;
-  /** The row of each bar, and whether something is written after it. */
+  /** The row of each bar. */
   #rowOf: Int32Array;
-  #isWordy: Uint8Array;
   #bars?: readonly PlacedBar[];
   #own?: readonly (readonly PlacedBar[])[];
   #spans?: readonly Span[];
 
-  /**
-   * Puts the bars of a lane into rows, from one on, each into the first in which it and its label have room.
-   *
-   * @param wordy the ids of the bars after which something is written
-   */
-  constructor(lane: TimelineLane, first: number, isCollapsed: boolean, placing: LanePlacing, wordy: ReadonlySet<string>) {
+  /** Puts the bars of a lane into rows, from one on, each into the first in which it and its label have room. */
+  constructor(lane: TimelineLane, first: number, isCollapsed: boolean, placing: LanePlacing) {
     const { scale, isLoose } = placing;
     const { bars } = lane;
     const free = new FreeRows();
     const extent = new Extent();
     const rowOf = new Int32Array(bars.length);
-    const isWordy = new Uint8Array(bars.length);
     let [rows, placed] = [0, 0];
     for (let at = 0; at < bars.length; at++) {
       const bar = bars[at]!;
-      const isFollowed = wordy.has(bar.id);
-      if (isFollowed) isWordy[at] = 1;
-      if (!extent.measure(bar, scale, bar.isMilestone ? placing.noteLength(bar) : 0, isFollowed)) {
+      if (!extent.measure(bar, scale, bar.isMilestone ? placing.noteLength(bar) : 0)) {
         rowOf[at] = NONE;
         continue;
       }
@@ -63,7 +55,7 @@ export class PlacedLane {
       placed++;
     }
     [this.lane, this.first, this.rows, this.isCollapsed] = [lane, first, rows, isCollapsed];
-    [this.#placing, this.#rowOf, this.#isWordy] = [placing, rowOf, isWordy];
+    [this.#placing, this.#rowOf] = [placing, rowOf];
   }
 
   get top(): number {
@@ -75,7 +67,7 @@ export class PlacedLane {
     const { scale, note } = this.#placing;
     return (this.#bars ??= this.lane.bars.flatMap((bar, at) => {
       const row = this.#rowOf[at]!;
-      return row === NONE ? [] : measure(bar, scale, note(bar), this.#isWordy[at] === 1, this.first + row)!;
+      return row === NONE ? [] : measure(bar, scale, note(bar), this.first + row)!;
     }));
   }
 
@@ -90,11 +82,6 @@ export class PlacedLane {
   /** Where it is collapsed: when there is anything, in its one row. */
   get spans(): readonly Span[] | null {
     return this.isCollapsed ? (this.#spans ??= union(this.bars)) : null;
-  }
-
-  /** Tells whether it stands so too where something is written after these bars. */
-  holds(first: number, wordy: ReadonlySet<string>): boolean {
-    return first === this.first && this.lane.bars.every(({ id }, at) => wordy.has(id) === (this.#isWordy[at] === 1));
   }
 }
 

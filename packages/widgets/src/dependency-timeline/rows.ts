@@ -25,8 +25,6 @@ export interface PlacedBar {
   readonly done: number;
   readonly late: number | null;
   readonly label: PlacedLabel;
-  /** Something is written after it. */
-  readonly isWordy: boolean;
   /** What of its row it takes, with its label and what is kept free after it. */
   readonly from: number;
   readonly until: number;
@@ -38,7 +36,7 @@ export interface Span {
   readonly right: number;
 }
 
-/** What is kept free after a bar for a word about the line that leaves it. */
+/** What is kept free after a bar that holds another up, for a word about that. */
 export const WORD = 96;
 
 /** The words over a bar, cut off after a whole word where they are too long. */

@@ -23,7 +23,7 @@ export function labelsToMove({ placed }: Pick<TimelineLayout, 'placed'>, { left,
 }
 
 /** How far a label may go: to where its bar ends, or what is kept free after it. */
-const room = ({ right, until, label, isWordy }: PlacedBar) => (isWordy ? right : Math.max(right, until - GAP)) - label.right;
+const room = ({ bar, right, until, label }: PlacedBar) => (bar.holdsUp ? right : Math.max(right, until - GAP)) - label.right;
 
 /** Keeps labels in view: moves those that it is told to, and puts back what it moved before. */
 export class Sticking {
