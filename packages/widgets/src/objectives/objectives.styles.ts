@@ -33,7 +33,9 @@ export const styles = css`
     font: inherit;
   }
   input.field {
-    inline-size: 8rem;
+    flex: 1 1 6rem;
+    min-inline-size: 0;
+    max-inline-size: 14rem;
   }
   select.field {
     inline-size: 9.5rem;
