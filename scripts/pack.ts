@@ -1,6 +1,7 @@
 import { minify } from 'terser';
 import type { Plugin, Rolldown } from 'vite';
 import { plainExports } from './plain-exports.ts';
+import { runtimeWithin } from './runtime-within.ts';
 
 /** What is wanted nearly whole as soon as it is there: a browser that knows of it makes its functions ready together, and not in the midst of drawing. */
 const wholly: ReadonlySet<string> = new Set(['timeline-picture']);
@@ -10,7 +11,10 @@ export function pack(): Plugin {
   return {
     name: 'pack',
     async generateBundle({ format }, files) {
-      const chunks = Object.values(files).filter((file): file is Rolldown.OutputChunk => file.type === 'chunk');
+      const all = Object.values(files).filter((file): file is Rolldown.OutputChunk => file.type === 'chunk');
+      const runtime = format === 'es' ? runtimeWithin(all) : undefined;
+      if (runtime) delete files[runtime.fileName];
+      const chunks = all.filter((one) => one !== runtime);
       const plain =
         format === 'es' ? plainExports(chunks, (module) => this.getModuleInfo(module)?.exports ?? []) : new Map<unknown, never>();
       for (const file of chunks) {

@@ -53,6 +53,12 @@ describe('what the build writes', () => {
     assert.equal(forms.length, 7);
   });
 
+  it('has what the widgets share in a file that waits for no other', () => {
+    const [core, ...others] = scripts.filter((file) => file.startsWith('stp-core-'));
+    assert.ok(core && others.length === 0, `${others.length} more`);
+    assert.doesNotMatch(read(core), /(?:\bimport|\bfrom)\s*["'`]\./);
+  });
+
   it('fetches from nowhere but beside itself', () => {
     for (const file of scripts) {
       const addresses = [...read(file).matchAll(/(?:\bimport\(|\bimport|\}from)[`"']([^`"']+)[`"']/g)].map(([, address]) => address);
