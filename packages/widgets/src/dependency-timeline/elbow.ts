@@ -31,8 +31,10 @@ const distance = ([x, y]: Point, [to, down]: Point) => Math.abs(to - x) + Math.a
 const isSame = (one: Point, other: Point) => distance(one, other) < 0.05;
 const isStraight = ([x, y]: Point, [at, on]: Point, [to, down]: Point) => (x === at && at === to) || (y === on && on === down);
 
-function towards([x, y]: Point, [to, down]: Point, by: number): Point {
-  return [x + Math.sign(to - x) * by, y + Math.sign(down - y) * by];
+/** So far from one point to another. In proportion: two that stand one below the other may differ by what reckoning leaves. */
+function towards(from: Point, to: Point, by: number): Point {
+  const part = by / distance(from, to);
+  return [from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part];
 }
 
 /**
