@@ -16,8 +16,8 @@ interface Given {
   readonly head?: Parts;
 }
 
-/** The health of one dependency between two activities far apart, agreed by both. */
-function healthOf({ from = {}, to = {}, link = {}, head = {} }: Given): DependencyHealth {
+/** The health of one dependency between two activities far apart, agreed by both; its days as they are written. */
+function healthOf({ from = {}, to = {}, link = {}, head = {} }: Given) {
   const [found] = dependencyHealth(
     partnershipOf({
       organisations,
@@ -30,10 +30,12 @@ function healthOf({ from = {}, to = {}, link = {}, head = {} }: Given): Dependen
     }),
     today,
   );
-  return found;
+  const { needed, promised, forecast } = found;
+  return { ...found, needed: written(needed), promised: written(promised), forecast: written(forecast) };
 }
 
-const kinds = ({ findings }: DependencyHealth) => findings.map(({ kind }) => kind);
+const written = (day: number | null) => (day === null ? null : writeDay(day));
+const kinds = ({ findings }: Pick<DependencyHealth, 'findings'>) => findings.map(({ kind }) => kind);
 
 describe('dependencyHealth', () => {
   it('has nothing to say of a dependency that is kept', () => {
@@ -393,7 +395,7 @@ describe('dependencyHealth', () => {
 
 describe('the page docs/insight/dependency-health.md', () => {
   it('shows a program that prints what it says', () =>
-    runSnippet('insight/dependency-health.md', { readPartnership, firstDay, dependencyHealth }));
+    runSnippet('insight/dependency-health.md', { readPartnership, firstDay, writeDay, dependencyHealth }));
 
   it('explains every health, the worst first', async () => {
     const page = await (await fetch(new URL('../../docs/insight/dependency-health.md', import.meta.url))).text();

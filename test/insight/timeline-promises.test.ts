@@ -56,7 +56,12 @@ describe('byHealth', () => {
 
   it('puts the latest of a group first, then what is needed first, then what is needed on no day', () => {
     const [one] = links();
-    const late = (id: string, days: number, needed: string | null): DependencyHealth => ({ ...one, id, late: days, needed });
+    const late = (id: string, days: number, needed: string | null): DependencyHealth => ({
+      ...one,
+      id,
+      late: days,
+      needed: needed === null ? null : firstDay(needed),
+    });
     const group = byHealth([
       late('never', 2, null),
       late('soon', 2, '2026-06-01'),

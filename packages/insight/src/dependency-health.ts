@@ -3,7 +3,7 @@ import { type DayNumber, daysIn } from '@stp-widgets/contract/day.js';
 import { findingsOf, isDelivered, isSigned, type Terms } from './dependency-findings.ts';
 import type { DependencyEnd, DependencyFinding, DependencyHealth, Health } from './dependency-link.ts';
 import { type DependencyTimes, dependencyTimes } from './dependency-times.ts';
-import { dayText } from './known-days.ts';
+import { writable } from './known-days.ts';
 import { latestStatuses } from './latest-statuses.ts';
 import type { Network, Work } from './network.ts';
 import { onceADay } from './once-a-day.ts';
@@ -77,9 +77,9 @@ function healthOf(
     giver,
     receiver,
     gives: dependency.gives ?? giver.title,
-    needed: dayText(times.needed),
-    promised: dayText(times.promised),
-    forecast: dayText(times.forecast),
+    needed: writable(times.needed),
+    promised: writable(times.promised),
+    forecast: writable(times.forecast),
     late: isDone ? 0 : Math.max(0, -(times.promiseSpare ?? 0), -(times.forecastSpare ?? 0)),
     isAcross: giver.organisation !== '' && receiver.organisation !== '' && giver.organisation !== receiver.organisation,
     isSignedByGiver: isSigned(dependency.giver) || dependency.receiver?.value === 'accepted',

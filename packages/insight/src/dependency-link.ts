@@ -1,4 +1,5 @@
-import type { Day, Dependency } from '@stp-widgets/contract';
+import type { Dependency } from '@stp-widgets/contract';
+import type { DayNumber } from '@stp-widgets/contract/day.js';
 
 /** How a dependency stands, by the worst that is to be said of it; the worst first. */
 export type Health = (typeof healths)[number];
@@ -43,11 +44,11 @@ export interface DependencyHealth {
   readonly receiver: DependencyEnd;
   /** What is given: as the two wrote it, else the title of the giver's work. */
   readonly gives: string;
-  /** The last day on which it is of use; null when nothing tells. */
-  readonly needed: Day | null;
-  readonly promised: Day | null;
+  /** The last day on which it is of use; null when nothing tells. What is before the year 0 or after 9999 is their first or last day. */
+  readonly needed: DayNumber | null;
+  readonly promised: DayNumber | null;
   /** When it will be there, or was; null when nothing tells. */
-  readonly forecast: Day | null;
+  readonly forecast: DayNumber | null;
   /** Days that it comes too late; 0 when in time. */
   readonly late: number;
   /** The two ends are of two organisations. */

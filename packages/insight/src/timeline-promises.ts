@@ -54,10 +54,10 @@ export function promisesOf(links: readonly DependencyHealth[], organisation: str
   return promises;
 }
 
-/** Days are written out whole, and sort as they are written; after them what is needed on no day. */
 function byUrgency(one: DependencyHealth, other: DependencyHealth): number {
-  const [first, second] = [one.needed ?? '~', other.needed ?? '~'];
-  return other.late - one.late || (first < second ? -1 : first > second ? 1 : 0);
+  if (one.late !== other.late) return other.late - one.late;
+  // What is needed on no day comes last.
+  return one.needed === other.needed ? 0 : (one.needed ?? Infinity) - (other.needed ?? Infinity);
 }
 
 /** What comes next with a dependency, as the document says it. */

@@ -1,4 +1,4 @@
-import { writeDay } from '@stp-widgets/contract/day.js';
+import { type DayNumber, writeDay } from '@stp-widgets/contract/day.js';
 import { type DependencyHealth, healths } from './dependency-health.ts';
 import type { PlainColumn, PlainRow, PlainTable } from './plain-table.ts';
 import { byHealth, type NextStep } from './timeline-promises.ts';
@@ -28,7 +28,6 @@ export function madeAtOnce<Item>({ caption, columns, items, row }: TableRecipe<I
 export function activityTable({ lanes, links }: TimelineView, speech: FullSpeech, use: TableUse = 'reading'): TableRecipe<TimelineBar> {
   const { more } = speech;
   const day = dayIn(use, speech);
-  const number = (at: number | null | undefined) => day(at == null ? null : writeDay(at));
   let byId: ReadonlyMap<string, DependencyHealth> | undefined;
   const shown = (ids: readonly string[]) => {
     byId ??= new Map(links.map((link) => [link.id, link]));
@@ -55,9 +54,9 @@ export function activityTable({ lanes, links }: TimelineView, speech: FullSpeech
       cells: [
         bar.title,
         bar.organisation,
-        bar.isMilestone ? '' : number(bar.start),
-        number(bar.end),
-        number(bar.baseline?.end),
+        bar.isMilestone ? '' : day(bar.start),
+        day(bar.end),
+        day(bar.baseline?.end),
         bar.status?.label ?? more[`column-${bar.stage}`],
         bar.waitsOn.length,
         bar.givesTo.length,
@@ -118,12 +117,12 @@ export function dependencyTable(
 }
 
 /** Writes days; each once, since a plan has far fewer days than activities. */
-function dayIn(use: TableUse, { words }: FullSpeech): (at: string | null) => string {
-  const written = new Map<string, string>();
+function dayIn(use: TableUse, { words }: FullSpeech): (at: DayNumber | null | undefined) => string {
+  const written = new Map<DayNumber, string>();
   return (at) => {
-    if (at === null || use === 'file') return at ?? '';
+    if (at === null || at === undefined) return '';
     let text = written.get(at);
-    if (text === undefined) written.set(at, (text = words.day(at)));
+    if (text === undefined) written.set(at, (text = use === 'file' ? writeDay(at) : words.day(writeDay(at))));
     return text;
   };
 }

@@ -1,5 +1,4 @@
 import type { Partnership } from '@stp-widgets/contract';
-import { lastDay } from '@stp-widgets/contract/day.js';
 import type { CalendarEntry } from '../calendar-file.ts';
 import type { DependencyHealth } from '../dependency-health.ts';
 import type { TimelineBar, TimelineView } from '../timeline-view.ts';
@@ -44,7 +43,7 @@ export function timelineCalendar(
       categories: [messages.keyMilestone],
     }),
     need: (link) => {
-      const day = lastDay(link.needed!);
+      const day = link.needed!;
       const [giver, receiver] = [link.giver.party || link.giver.title, link.receiver.party || link.receiver.title];
       return {
         uid: uid('need', link.id),

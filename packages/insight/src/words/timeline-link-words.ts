@@ -1,10 +1,11 @@
+import { writeDay } from '@stp-widgets/contract/day.js';
 import type { DependencyFinding, DependencyHealth, Health, Side } from '../dependency-health.ts';
 import type { Speech } from './timeline-words.ts';
 
 /** One dependency, as its receiver or its giver says it: what, by when, and what is wrong with it. */
 export function dependencySentence(link: DependencyHealth, teller: Side, { words, messages, today }: Speech): string {
   const { needed, promised, forecast, giver, receiver, gives, health } = link;
-  const day = (on: string) => words.day(on, today);
+  const day = (on: number) => words.day(writeDay(on), today);
   const [plain, dated] = teller === 'receiver' ? [messages.needs, messages.needsBy] : [messages.givesTo, messages.givesToBy];
   const head = words.tell(needed === null ? plain : dated, {
     gives,
