@@ -9,6 +9,7 @@ import type { Speech, Stretch } from '@stp-widgets/insight/words/timeline-words.
 import type { Words } from '@stp-widgets/insight/words/words.js';
 import { choose } from '@stp-widgets/kit/choose.js';
 import type { Details } from '@stp-widgets/kit/details-controller.js';
+import { Kept } from '@stp-widgets/kit/kept.js';
 import { addStyles } from '@stp-widgets/kit/late-styles.js';
 import { messageState } from '@stp-widgets/kit/states.js';
 import { html, type LitElement, type TemplateResult } from 'lit';
@@ -36,7 +37,7 @@ export class WordsBeside {
   #more: TimelineMoreMessages;
   #colliding: CollisionSpeech['messages'];
   #table: TableOf = 'activities';
-  #kept?: { readonly asked: readonly unknown[]; readonly table: Promise<PlainTable> };
+  #kept = new Kept<Promise<PlainTable>>();
   #limits = new Map<string, number>();
 
   constructor(widget: LitElement, more: TimelineMoreMessages, colliding: CollisionSpeech['messages']) {
@@ -113,12 +114,8 @@ export class WordsBeside {
 
   /** The table of what is shown, made once: a long one takes its time. */
   table({ view, speech, document }: Shown): Promise<PlainTable> {
-    const asked = [this.#table, view, speech.words] as const;
-    if (!this.#kept?.asked.every((one, at) => one === asked[at])) {
-      const table = import('./promises-tables.ts').then(({ tableOf }) => tableOf(asked[0], view, document, speech));
-      this.#kept = { asked, table };
-    }
-    return this.#kept.table;
+    const of = this.#table;
+    return this.#kept.of([of, view, speech.words], async () => (await import('./promises-tables.ts')).tableOf(of, view, document, speech));
   }
 
   /** What may be saved, as a popover tells it. */

@@ -5,6 +5,7 @@ import { type ChartRequest, type ChartView, chartView } from '@stp-widgets/insig
 import type { ProcessRequest } from '@stp-widgets/insight/process-request.js';
 import type { ProcessMessages } from '@stp-widgets/insight/words/process-words.js';
 import type { Words } from '@stp-widgets/insight/words/words.js';
+import { Kept } from '@stp-widgets/kit/kept.js';
 import type { Limits, limitsOf, processOf } from './limits.ts';
 
 /** What reads a process, which is fetched when there is one to read. */
@@ -39,19 +40,5 @@ export class KeptAnswers {
   limits(chart: ChartView, request: ProcessRequest, words: Words, reader: LimitsReader): Limits {
     const process = this.process(chart, request, reader);
     return this.#limits.of([process, words, reader], () => reader.limitsOf(chart, process, words, reader.messages));
-  }
-}
-
-/** An answer, and what it was given for. */
-class Kept<Answer> {
-  #for: readonly unknown[] = [];
-  #answer?: Answer;
-
-  of(what: readonly unknown[], answer: () => Answer): Answer {
-    if (what.length !== this.#for.length || what.some((one, at) => one !== this.#for[at])) {
-      this.#answer = answer();
-      this.#for = what;
-    }
-    return this.#answer as Answer;
   }
 }
