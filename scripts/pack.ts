@@ -4,7 +4,7 @@ import { plainExports } from './plain-exports.ts';
 import { runtimeWithin } from './runtime-within.ts';
 
 /** What is wanted nearly whole as soon as it is there: a browser that knows of it makes its functions ready together, and not in the midst of drawing. */
-const wholly: ReadonlySet<string> = new Set(['timeline-picture']);
+const wholly: ReadonlySet<string> = new Set(['grid-controller', 'matrix-frame', 'matrix-seen', 'timeline-picture']);
 
 /** Makes what Vite has minified smaller still, by about 1.5 % as it travels: Terser folds what is left. */
 export function pack(): Plugin {

@@ -1,5 +1,5 @@
 import type { StatusShape } from '@stp-widgets/contract';
-import type { Register, Standing } from './accountability-register.ts';
+import type { Standing } from './accountability-register.ts';
 import { type Finding, type FindingCode, findingCodes, findingShapes, type OverCapacity } from './finding.ts';
 import type { Holding } from './holdings.ts';
 import type { Subject } from './matrix-subjects.ts';
@@ -37,12 +37,11 @@ export interface MatrixSummary {
 
 const rowsMade = new WeakMap<Standing, MatrixRow>();
 
-/** Makes rows of subjects. One of which nothing changed since it was made last is the same object. */
-export function rowsOf(shown: readonly Subject[], standingOf: Register['standingOf']): readonly MatrixRow[] {
-  const standings = shown.map(({ id }) => standingOf(id));
+/** Makes rows of subjects and how each stands. One of which nothing changed since it was made last is the same object. */
+export function rowsOf(shown: readonly Subject[], standings: readonly Standing[]): readonly MatrixRow[] {
   // How many of the rows before each are faulty, so that any stretch of them is one difference.
   const before = [0];
-  for (const { findings } of standings) before.push(before.at(-1)! + (findings.length > 0 ? 1 : 0));
+  standings.forEach(({ findings }, at) => before.push(before[at]! + (findings.length > 0 ? 1 : 0)));
   return shown.map((subject, at) => {
     const standing = standings[at]!;
     const { kind, id, title, between, depth, size } = subject;
@@ -64,21 +63,21 @@ export function rowsOf(shown: readonly Subject[], standingOf: Register['standing
   });
 }
 
-/** Counts what is wrong with subjects, in their order. */
-export function summary(all: readonly Subject[], standingOf: Register['standingOf'], over: readonly OverCapacity[]): MatrixSummary {
+/** Counts what is wrong with subjects, in their order, by how each stands. */
+export function summary(all: readonly Subject[], standings: readonly Standing[], over: readonly OverCapacity[]): MatrixSummary {
   const nobody: Subject[] = [];
   const several: (Subject & { readonly count: number })[] = [];
   const counts = new Map<string, number>([['over-capacity', over.length]]);
   let sound = 0;
-  for (const subject of all) {
-    const { findings, isSound } = standingOf(subject.id);
+  all.forEach((subject, at) => {
+    const { findings, isSound } = standings[at]!;
     if (isSound) sound += 1;
     for (const { code, parties } of findings) {
       counts.set(code, (counts.get(code) ?? 0) + 1);
       if (code === 'nobody-accountable') nobody.push(subject);
       if (code === 'several-accountable') several.push({ ...subject, count: parties.length });
     }
-  }
+  });
   const counted = ([...findingCodes, 'over-capacity'] as const).map((code) => ({
     code,
     shape: findingShapes[code],

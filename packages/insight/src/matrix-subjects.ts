@@ -30,8 +30,8 @@ export interface Subject {
   readonly size: number;
 }
 
-/** A row before its place in the tree is known. */
-type Named = Omit<Subject, 'depth' | 'size'>;
+/** A row whose place in the tree is not known yet, and then is written into it: -1 stands for a depth that is not. */
+type Named = Subject & { depth: number; size: number };
 
 /**
  * Arranges things as a tree: each below the nearest thing shown that it belongs to, all in the document's order, a thing
@@ -52,7 +52,7 @@ export function subjectTree(
   const known =
     before && resting.every((kind) => before.of[kind] === partnership[kind]) ? before : { of: restOf(partnership), trees: new Map() };
   let tree = known.trees.get(key);
-  if (!tree) known.trees.set(key, (tree = treeOf(partnership, own, () => true)));
+  if (!tree) known.trees.set(key, (tree = treeOf(partnership, own)));
   whole.set(partnership.organisations, known);
   return tree;
 }
@@ -72,9 +72,10 @@ const whole = new WeakMap<
 function treeOf(
   partnership: Partnership,
   kinds: readonly SubjectKind[],
-  isShown: (kind: SubjectKind, id: string) => boolean,
+  isShown?: (kind: SubjectKind, id: string) => boolean,
 ): readonly Subject[] {
-  const shown = kinds.flatMap((kind) => named(partnership, kind).filter(({ id }) => isShown(kind, id)));
+  const all = kinds.flatMap((kind) => named(partnership, kind));
+  const shown = isShown ? all.filter(({ kind, id }) => isShown(kind, id)) : all;
   const ids = new Set(shown.map(({ id }) => id));
   const nearest = nearestIn(ids, aboveIn(partnership));
   const below = new Map<string | undefined, Named[]>();
@@ -88,7 +89,7 @@ function treeOf(
 }
 
 function named(partnership: Partnership, kind: SubjectKind): readonly Named[] {
-  if (kind !== 'dependencies') return partnership[kind].map(({ id, title }) => ({ kind, id, title, between: null }));
+  if (kind !== 'dependencies') return partnership[kind].map(({ id, title }) => ({ kind, id, title, between: null, depth: -1, size: 0 }));
   const organisations = new Map(partnership.organisations.map(({ id, shortName, name }) => [id, shortName ?? name]));
   const works = new Map<string, { readonly title: string; readonly organisation?: string }>(
     [...partnership.projects, ...partnership.results, ...partnership.activities].map((work) => [work.id, work]),
@@ -100,7 +101,7 @@ function named(partnership: Partnership, kind: SubjectKind): readonly Named[] {
   };
   return partnership.dependencies.map(({ id, gives, predecessor, successor, giver, receiver }) => {
     const [from, to] = [end(predecessor, giver), end(successor, receiver)];
-    return { kind, id, title: gives ?? from.title, between: { giver: from.name, receiver: to.name } };
+    return { kind, id, title: gives ?? from.title, between: { giver: from.name, receiver: to.name }, depth: -1, size: 0 };
   });
 }
 
@@ -125,26 +126,31 @@ export function thinnedOut(rows: readonly Subject[], stays: (row: Subject) => bo
   return kept;
 }
 
-function laidFlat(shown: readonly Named[], below: ReadonlyMap<string | undefined, readonly Named[]>): Subject[] {
-  const rows: (Named & { depth: number; size: number })[] = [];
-  const placed = new Set<string>();
+function laidFlat(shown: readonly Named[], below: ReadonlyMap<string | undefined, readonly Named[]>): readonly Subject[] {
+  const rows: Named[] = [];
   const place = (root: Named) => {
-    // By a stack of its own: a chain may be longer than calls can nest. A number closes the row that it counts from.
-    const stack: (readonly [Named, number] | number)[] = [[root, 0]];
-    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-      if (typeof next === 'number') {
-        rows[next]!.size = rows.length - next - 1;
-        continue;
+    root.depth = 0;
+    // By a stack of its own: a chain may be longer than calls can nest.
+    const stack = [root];
+    for (let one = stack.pop(); one; one = stack.pop()) {
+      rows.push(one);
+      for (const child of below.get(one.id)?.toReversed() ?? []) {
+        if (child.depth >= 0) continue;
+        child.depth = one.depth + 1;
+        stack.push(child);
       }
-      const [one, depth] = next;
-      if (placed.has(one.id)) continue;
-      placed.add(one.id);
-      stack.push(rows.push({ ...one, depth, size: 0 }) - 1);
-      for (const child of (below.get(one.id) ?? []).toReversed()) stack.push([child, depth + 1]);
     }
   };
-  for (const root of below.get(undefined) ?? []) place(root);
+  below.get(undefined)?.forEach(place);
   // What is left stands below itself.
-  for (const one of shown) place(one);
+  for (const one of shown) if (one.depth < 0) place(one);
+  // From the last up: how many rows stand below the next row at each depth.
+  const sizes: number[] = [];
+  for (const one of rows.toReversed()) {
+    const { depth } = one;
+    one.size = sizes[depth + 1] ?? 0;
+    sizes[depth + 1] = 0;
+    sizes[depth] = (sizes[depth] ?? 0) + one.size + 1;
+  }
   return rows;
 }

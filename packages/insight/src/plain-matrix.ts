@@ -72,12 +72,13 @@ export function plainMatrix(partnership: Partnership, query: MatrixQuery, now: D
 
   const wanted = new Set<string>();
   const { organisations, groups, roles } = partnership;
-  const strange = new Set(all.flatMap(({ id }) => standingOf(id).strangers));
+  const standings = all.map(({ id }) => standingOf(id));
+  const strange = new Set(standings.flatMap(({ strangers }) => strangers));
   const most = organisations.length + groups.length + roles.length + strange.size;
-  for (const { id } of all) {
+  for (const { holdings } of standings) {
     // Soon everybody has been met.
     if (wanted.size >= most) break;
-    for (const { party } of holdingsOf(id)) wanted.add(party);
+    for (const { party } of holdings) wanted.add(party);
   }
   const isFiltered = Boolean(organisation || role || programme || objective);
   const isWanted = ({ id, kind, parts }: MatrixColumn) =>
@@ -91,9 +92,14 @@ export function plainMatrix(partnership: Partnership, query: MatrixQuery, now: D
     missing,
     scheme: partnership.responsibilityScheme,
     confirmation: cadence === undefined ? null : daysIn(cadence),
-    rows: keepList(rowsOf(shown, standingOf)),
+    rows: keepList(
+      rowsOf(
+        shown,
+        shown.map(({ id }) => standingOf(id)),
+      ),
+    ),
     columns: keepList([...asked, ...((sorts?.includes('roles') ?? true) ? [...strange].map(stranger) : [])]),
-    ...summary(all, standingOf, over),
+    ...summary(all, standings, over),
   };
 }
 

@@ -71,7 +71,7 @@ function gridRow(row: MatrixRow, at: number, also: number, columns: Stretch, con
     aria-posinset=${place ?? nothing}
     aria-setsize=${of ?? nothing}
     aria-expanded=${isTree && row.size > 0 ? isOpen(row) : nothing}
-    ${setProperties({ '--_at': at, '--_depth': Math.min(row.depth, 5) })}
+    ${setProperties({ top: `calc(${at} * var(--_row))` })}
   >
     ${rowHead(row, context)}
     <div role="presentation" class="cells" ${cells(row, columns, also, context)}></div>
@@ -86,11 +86,12 @@ function rowHead(row: MatrixRow, context: GridContext) {
   const title = subjectTitle(row, context);
   return html`<div
     role="rowheader"
-    class=${row.size > 0 ? 'stub' : 'stub leaf'}
+    class="stub"
     aria-colindex="1"
     aria-label=${said ? `${title} (${said})` : title}
     tabindex="-1"
     data-mark=${stands || nothing}
+    ${setProperties({ 'padding-inline-start': `${Math.min(row.depth, 5) * 16 + (row.size > 0 ? 0 : 24)}px` })}
   >
     ${
       row.size > 0

@@ -65,7 +65,6 @@ export const gridStyles = css`
   .grid-body .row {
     position: absolute;
     inset-inline: 0;
-    top: calc(var(--_at) * var(--_row));
     block-size: var(--_row);
     border-block-end: 1px solid var(--_line);
   }
@@ -92,12 +91,6 @@ export const gridStyles = css`
     align-items: center;
     padding-inline-end: 12px;
     font-weight: 400;
-  }
-  .grid-body .stub {
-    padding-inline-start: calc(var(--_depth) * 16px);
-  }
-  .grid-body .leaf {
-    padding-inline-start: calc(var(--_depth) * 16px + 24px);
   }
   .grid .stub .plain {
     min-inline-size: 0;
@@ -267,7 +260,7 @@ export const gridStyles = css`
     .grid :is(.stub, .found),
     .grid-body .row {
       position: relative;
-      inset: auto;
+      inset: auto !important;
     }
     .grid-body .row {
       break-inside: avoid;
