@@ -7,6 +7,7 @@ import { matrixControlMessages } from '@stp-widgets/insight/words/matrix-control
 import { matrixFrameMessages } from '@stp-widgets/insight/words/matrix-frame-words.js';
 import { matrixMoreMessages } from '@stp-widgets/insight/words/matrix-more-words.js';
 import { loadMessages } from '@stp-widgets/insight/words/messages.js';
+import { Kept } from '@stp-widgets/kit/kept.js';
 import { addStyles } from '@stp-widgets/kit/late-styles.js';
 import { pagerStyles } from '@stp-widgets/kit/pager.styles.js';
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
@@ -41,8 +42,8 @@ export class Beside {
   #widget: LitElement;
   #table: TableOf = 'ofSubjects';
   #limits = new Map<string, number>();
-  #changes?: { readonly asked: readonly unknown[]; readonly changes: MatrixChanges | null };
-  #shown?: { readonly asked: readonly unknown[]; readonly shown: CellChanges };
+  #changes = new Kept<MatrixChanges | null>();
+  #shown = new Kept<CellChanges>();
 
   constructor(widget: LitElement, words: BesideWords) {
     this.#widget = widget;
@@ -56,19 +57,15 @@ export class Beside {
 
   /** What changed since an earlier document, or since a day; null where neither was asked for, or they are none. */
   changes(partnership: Partnership, { since, earlier }: Since, now: Date): MatrixChanges | null {
-    const asked = [partnership, since, earlier, now.getTime()];
-    if (!this.#changes?.asked.every((one, at) => one === asked[at]))
-      this.#changes = { asked, changes: changesSince(partnership, { since, earlier }, now) };
-    return this.#changes.changes;
+    return this.#changes.of([partnership, since, earlier, now.getTime()], () => changesSince(partnership, { since, earlier }, now));
   }
 
   /** What changed, by cells. */
   cells(changes: MatrixChanges | null, context: MatrixContext): CellChanges | null {
     if (!changes) return null;
-    const asked = [changes, context.words, context.view.columns];
-    if (!this.#shown?.asked.every((one, at) => one === asked[at]))
-      this.#shown = { asked, shown: shownChanges(changes, { ...context, ...this.words, scheme: context.view.scheme }) };
-    return this.#shown.shown;
+    return this.#shown.of([changes, context.words, context.view.columns], () =>
+      shownChanges(changes, { ...context, ...this.words, scheme: context.view.scheme }),
+    );
   }
 
   /** How much changed, in a sentence. */

@@ -1,4 +1,5 @@
 import type { MatrixRow, MatrixView } from '@stp-widgets/insight/accountability-matrix.js';
+import { Kept } from '@stp-widgets/kit/kept.js';
 import { type ShownColumn, shownColumns, shownRows } from './geometry.ts';
 
 /** How many rows are open by themselves; of more, only the topmost are. */
@@ -16,8 +17,8 @@ export interface OpenAtFirst {
 export class Openness {
   #turnedRows = new Map<string, boolean>();
   #turnedColumns = new Map<string, boolean>();
-  #kept?: { readonly asked: readonly unknown[]; readonly rows: readonly MatrixRow[] };
-  #keptColumns?: { readonly asked: readonly unknown[]; readonly columns: readonly ShownColumn[] };
+  #rows = new Kept<readonly MatrixRow[]>();
+  #columns = new Kept<readonly ShownColumn[]>();
 
   isOpen(view: MatrixView, { id, depth }: MatrixRow, { all }: OpenAtFirst): boolean {
     return this.#turnedRows.get(id) ?? (all || depth === 0 || view.rows.length <= OPEN_ROWS);
@@ -25,20 +26,17 @@ export class Openness {
 
   /** The rows that are open to view: the same list while nothing of it changed. */
   rows(view: MatrixView, first: OpenAtFirst): readonly MatrixRow[] {
-    const asked = [view.rows, this.#turnedRows, first.all];
-    if (!this.#kept?.asked.every((one, at) => one === asked[at])) {
+    return this.#rows.of([view.rows, this.#turnedRows, first.all], () => {
       const isAll = this.#turnedRows.size === 0 && (first.all || view.rows.length <= OPEN_ROWS);
-      this.#kept = { asked, rows: isAll ? view.rows : shownRows(view.rows, (row) => this.isOpen(view, row, first)) };
-    }
-    return this.#kept.rows;
+      return isAll ? view.rows : shownRows(view.rows, (row) => this.isOpen(view, row, first));
+    });
   }
 
   /** The columns as they stand in the table: the same list while nothing of it changed. */
   columns(view: MatrixView, { organisation }: OpenAtFirst): readonly ShownColumn[] {
-    const asked = [view.columns, this.#turnedColumns, organisation];
-    if (!this.#keptColumns?.asked.every((one, at) => one === asked[at]))
-      this.#keptColumns = { asked, columns: shownColumns(view.columns, (id) => this.#turnedColumns.get(id) ?? id === organisation) };
-    return this.#keptColumns.columns;
+    return this.#columns.of([view.columns, this.#turnedColumns, organisation], () =>
+      shownColumns(view.columns, (id) => this.#turnedColumns.get(id) ?? id === organisation),
+    );
   }
 
   /** Opens and closes the rows again as they were by themselves. */
