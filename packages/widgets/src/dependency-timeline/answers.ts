@@ -1,5 +1,6 @@
 import type { Partnership } from '@stp-widgets/contract';
 import { timelineView, type TimelineView } from '@stp-widgets/insight/timeline-view.js';
+import { Kept } from '@stp-widgets/kit/kept.js';
 import type { Question } from '@stp-widgets/kit/partnership-controller.js';
 import type { Filters } from './filters.ts';
 
@@ -22,8 +23,7 @@ export const isOwnView = ({ scope, organisation }: Pick<Asked, 'scope' | 'organi
 export class Answers {
   #filters: Filters;
   #document?: Partnership;
-  #asked: readonly unknown[] = [];
-  #view?: TimelineView;
+  #view = new Kept<TimelineView>();
   #all: () => TimelineView['links'] = () => [];
 
   constructor(filters: Filters) {
@@ -49,11 +49,10 @@ export class Answers {
     const own = isOwnView(page) ? 'mine' : 'all';
     const scope = organisation && side !== 'all' ? side : own;
     const query = { groupBy, organisation, programme, objective, from, to, isAcross, onlyAtRisk, scope } as const;
-    const asked = [partnership, ...Object.values(query), Math.floor(now.getTime() / 60_000)];
-    if (this.#view && this.#asked.every((one, at) => one === asked[at])) return this.#view;
-    this.#asked = asked;
-    let all: TimelineView['links'] | undefined;
-    this.#all = () => (all ??= timelineView(partnership, { ...query, isAcross: false, onlyAtRisk: false, scope: own }, now).links);
-    return (this.#view = timelineView(partnership, query, now));
+    return this.#view.of([partnership, ...Object.values(query), Math.floor(now.getTime() / 60_000)], () => {
+      let all: TimelineView['links'] | undefined;
+      this.#all = () => (all ??= timelineView(partnership, { ...query, isAcross: false, onlyAtRisk: false, scope: own }, now).links);
+      return timelineView(partnership, query, now);
+    });
   }
 }
