@@ -33,7 +33,7 @@ export const styles = css`
     font: inherit;
   }
   input.field {
-    flex: 1 1 6rem;
+    flex: 1 1 5rem;
     min-inline-size: 0;
     max-inline-size: 14rem;
   }
