@@ -11,8 +11,10 @@ type Chunk = Rolldown.OutputChunk;
 export function runtimeWithin(chunks: readonly Chunk[]): Chunk | undefined {
   const runtime = chunks.find(({ moduleIds }) => moduleIds.length === 1 && /rolldown.runtime/.test(moduleIds[0]!));
   if (!runtime) return undefined;
-  const [, body = '', exported = ''] = /^([^]*?);?export\s*\{([^}]*)\};?\s*(?:\/\/#.*)?\s*$/.exec(runtime.code) ?? [];
-  const locals = new Map(namesIn(exported).map(([local, name]) => [name, local]));
+  const parts = /^([^]*?);?export\s*\{([^}]*)\};?\s*$/.exec(runtime.code);
+  if (!parts) throw new Error(`${runtime.fileName}: expected code that ends with what it exports, found …${runtime.code.slice(-80)}`);
+  const [, body, exported] = parts;
+  const locals = new Map(namesIn(exported!).map(([local, name]) => [name, local]));
   const from = new RegExp(`import\\s*\\{([^}]*)\\}\\s*from\\s*"\\./${runtime.fileName.replaceAll('.', '\\.')}";`);
   for (const chunk of chunks) {
     const found = from.exec(chunk.code);
