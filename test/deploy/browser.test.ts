@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Protocol } from 'puppeteer-core';
 import { openChromium } from '../../scripts/browser.ts';
 import { type Origin, originOf } from '../support/origin-process.ts';
 import { pageHeaders } from '../support/polling-clients.ts';
@@ -42,14 +42,25 @@ describe('a page in Chromium that polls through nginx', () => {
     await page.goto(proxy.address);
     const sent: Record<string, string>[] = [];
     const answers: number[] = [];
-    protocol.on('Network.requestWillBeSentExtraInfo', ({ headers }) => sent.push(lowerCased(headers)));
-    protocol.on('Network.responseReceivedExtraInfo', ({ statusCode }) => answers.push(statusCode));
     await protocol.send('Network.enable');
-    const poll = () =>
-      page.evaluate(async () => {
-        const { status, headers } = await fetch('/partnership.json', { cache: 'no-cache', headers: { accept: 'application/json' } });
-        return [status, headers.get('x-cache')];
-      });
+    const poll = async () => {
+      // What was really sent and answered is told beside the page, and may be told after it.
+      const [asked, answered, seen] = await Promise.all([
+        new Promise<Protocol.Network.RequestWillBeSentExtraInfoEvent>((resolve) =>
+          protocol.once('Network.requestWillBeSentExtraInfo', resolve),
+        ),
+        new Promise<Protocol.Network.ResponseReceivedExtraInfoEvent>((resolve) =>
+          protocol.once('Network.responseReceivedExtraInfo', resolve),
+        ),
+        page.evaluate(async () => {
+          const { status, headers } = await fetch('/partnership.json', { cache: 'no-cache', headers: { accept: 'application/json' } });
+          return [status, headers.get('x-cache')];
+        }),
+      ]);
+      sent.push(lowerCased(asked.headers));
+      answers.push(answered.statusCode);
+      return seen;
+    };
     const seen = [await poll(), await poll(), await poll()];
     assert.deepEqual(seen, [
       [200, 'MISS'],
