@@ -89,12 +89,12 @@ function healthOf(
 
 /** The end that a piece of work is, the same as an earlier one where nothing of it changed. */
 function endOf(work: Work, position: Position | undefined, parties: Network['parties']): DependencyEnd {
-  const { kind, item } = work.found;
+  const { kind, item, madeEnd } = work;
   const own = kind === 'activities' ? item.organisation : undefined;
   const organisation = own ?? position?.organisation ?? (kind === 'projects' ? item.partners[0] : undefined) ?? '';
   const party = parties.get(organisation) ?? organisation;
-  if (work.end?.organisation === organisation && work.end.party === party) return work.end;
-  return (work.end = { id: item.id, kind, title: item.title, organisation, party });
+  if (madeEnd?.organisation === organisation && madeEnd.party === party) return madeEnd;
+  return (work.madeEnd = { id: item.id, kind, title: item.title, organisation, party });
 }
 
 function healthFor({ kind }: DependencyFinding): Health {

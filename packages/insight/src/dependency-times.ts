@@ -24,15 +24,14 @@ export interface DependencyTimes {
  */
 export function dependencyTimes(dependency: Dependency, from: Work, to: Work, calendar: WorkingCalendar, day: DayNumber): DependencyTimes {
   const { type, neededBy, promisedBy } = dependency;
-  const { dates } = from;
   const isByEnd = type === 'FS' || type === 'FF';
   const promised = lastOf(promisedBy);
-  const isGiven = isByEnd ? dates.hasEnded : dates.hasBegun;
-  const own = isByEnd ? dates.end : dates.start;
+  const isGiven = isByEnd ? from.hasEnded : from.hasBegun;
+  const own = isByEnd ? from.end : from.start;
   // The dates of a project or a result do not bind what it promised.
-  const isBound = from.found.kind === 'activities' || promised === null;
+  const isBound = from.kind === 'activities' || promised === null;
   const forecast = !isBound || own === null ? null : isGiven ? own : Math.max(own, day);
-  const planned = plannedNeed(dependency, dates, to.dates, calendar);
+  const planned = plannedNeed(dependency, from, to, calendar);
   const stated = lastOf(neededBy);
   const agreed = stated ?? planned;
   const binding = forecast === null ? agreed : least(stated, planned);

@@ -10,15 +10,14 @@ import { type WorkingCalendar, workingCalendar } from './working-days.ts';
 export type Found = Extract<Any, { readonly kind: 'activities' | 'projects' | 'results' }>;
 
 /** What may be an end of a dependency, with what follows from it alone. The same object for as long as it does not change. */
-export interface Work {
-  readonly found: Found;
-  readonly dates: Dates;
-  /** What was agreed last; null when nothing was. */
-  readonly baseline: TimelineBar['baseline'];
-  /** What was last made of it, to be taken again where nothing else changed. */
-  end: DependencyEnd | null;
-  bar: TimelineBar | null;
-}
+export type Work = Found &
+  Dates & {
+    /** What was agreed last; null when nothing was. */
+    readonly baseline: TimelineBar['baseline'];
+    /** What was last made of it, to be taken again where nothing else changed. */
+    madeEnd: DependencyEnd | null;
+    madeBar: TimelineBar | null;
+  };
 
 /** Which dependency goes from where to where. The same object for as long as neither these nor any project or result changes. */
 export interface Wiring {
@@ -77,19 +76,19 @@ function sameWiring(partnership: Partnership, { partnership: old, calendar, work
   const { activities } = partnership;
   const isSame =
     activities.length === old.activities.length &&
-    activities.every(({ id }, at) => id === works[at]!.found.item.id) &&
+    activities.every(({ id }, at) => id === works[at]!.item.id) &&
     (['dependencies', 'projects', 'results'] as const).every((kind) => isSameList(partnership[kind], old[kind]));
   if (!isSame) return null;
   const now = works.map((work, at) => {
     const item = activities[at];
-    return !item || item === work.found.item ? work : workOf({ kind: 'activities', item }, calendar);
+    return !item || item === work.item ? work : workOf({ kind: 'activities', item }, calendar);
   });
   return { works: now, wiring };
 }
 
 function rewired(partnership: Partnership, calendar: WorkingCalendar, before: Network | null): Wired {
   const { activities, projects, results, dependencies: given } = partnership;
-  const old = before && new Map(before.works.map((work) => [work.found.item, work]));
+  const old = before && new Map(before.works.map((work) => [work.item, work]));
   const works: Work[] = [];
   const places = new Map<string, number>();
   const put = (found: Found): number => {
@@ -119,9 +118,11 @@ function rewired(partnership: Partnership, calendar: WorkingCalendar, before: Ne
   return { works, wiring: { places, dependencies, givers, receivers } };
 }
 
-function workOf(found: Found, calendar: WorkingCalendar): Work {
-  const baseline = found.kind === 'activities' ? agreed(found.item.baselines?.at(-1)) : null;
-  return { found, dates: datesOf(found, calendar), baseline, end: null, bar: null };
+function workOf({ kind, item }: Found, calendar: WorkingCalendar): Work {
+  const { start, end, isMilestone, hasBegun, hasEnded, isMissing } = datesOf({ kind, item } as Found, calendar);
+  const baseline = kind === 'activities' ? agreed(item.baselines?.at(-1)) : null;
+  // Of these there may be very many: each is one object, made in one go.
+  return { kind, item, start, end, isMilestone, hasBegun, hasEnded, isMissing, baseline, madeEnd: null, madeBar: null } as Work;
 }
 
 function agreed(baseline: { readonly start?: string; readonly end?: string } | undefined): TimelineBar['baseline'] {

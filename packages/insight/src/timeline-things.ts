@@ -32,21 +32,21 @@ export const timelineThings = onceADay((network, day, before: TimelineThings | n
   const old = before?.network.wiring === wiring ? before : null;
   // The same wiring is between the same projects, of the same programmes.
   const isLike = old?.network.parties === parties;
-  const waitsOn = old ? null : idsAt(wiring.receivers, links, works.length);
-  const givesTo = old ? null : idsAt(wiring.givers, links, works.length);
+  // Most wait on one: such lists are the same for both ends.
+  const alone = old ? [] : links.map(({ id }) => [id]);
+  const waitsOn = old ? null : idsAt(wiring.receivers, alone, works.length);
+  const givesTo = old ? null : idsAt(wiring.givers, alone, works.length);
   const bars = works.map((work, place): TimelineBar => {
     const status = statuses[place] ?? null;
     const was = old?.bars[place];
     if (isLike && was && work === old.network.works[place] && was.status === status && was.holdsUp === holdsUp[place]) return was;
-    const { found, dates, baseline, bar } = work;
-    const { kind, item } = found;
+    const { kind, item, start, end, baseline, madeBar } = work;
     const activity = kind === 'activities' ? item : undefined;
     const organisationId = organisations[place]!;
     const projectId = (activity ? activity.project : kind === 'projects' ? item.id : undefined) ?? '';
-    const { start, end } = dates;
     const isBackwards = start !== null && end !== null && start > end;
     const last = isBackwards ? start : end;
-    const isComplete = dates.hasEnded || status?.means === 'complete';
+    const isComplete = work.hasEnded || status?.means === 'complete';
     const made: TimelineBar = {
       id: item.id,
       kind,
@@ -55,23 +55,23 @@ export const timelineThings = onceADay((network, day, before: TimelineThings | n
       organisationId,
       projectId,
       programmeId: programmes.get(projectId) ?? '',
-      isMilestone: dates.isMilestone,
+      isMilestone: work.isMilestone,
       start: isBackwards ? end : start,
       end: last,
-      isMissingDates: dates.isMissing,
+      isMissingDates: work.isMissing,
       isBackwards,
       actualStart: firstOf(activity?.actualStart),
       actualEnd: lastOf(activity?.actualEnd),
       baseline,
       slip: baseline === null || last === null ? null : last - baseline.end,
       progress: isComplete ? 1 : (activity?.progress ?? 0),
-      stage: isComplete ? 'ended' : dates.hasBegun ? 'under way' : 'not begun',
+      stage: isComplete ? 'ended' : work.hasBegun ? 'under way' : 'not begun',
       status,
-      waitsOn: waitsOn ? waitsOn(place, bar?.waitsOn) : was!.waitsOn,
-      givesTo: givesTo ? givesTo(place, bar?.givesTo) : was!.givesTo,
+      waitsOn: waitsOn ? waitsOn(place, madeBar?.waitsOn) : was!.waitsOn,
+      givesTo: givesTo ? givesTo(place, madeBar?.givesTo) : was!.givesTo,
       holdsUp: holdsUp[place]!,
     };
-    return bar && isSameBar(bar, made) ? bar : (work.bar = made);
+    return madeBar && isSameBar(madeBar, made) ? madeBar : (work.madeBar = made);
   });
   return { network, bars, links };
 });
@@ -82,24 +82,26 @@ const isSameBar = (one: TimelineBar, other: TimelineBar) =>
 const none: readonly string[] = Object.freeze([]);
 
 /** The ids of the links that end at a place, in their order: the list given where it is just that. */
-function idsAt(places: Int32Array, links: readonly DependencyHealth[], count: number) {
+function idsAt(places: Int32Array, alone: readonly (readonly string[])[], count: number) {
   // By counting: where the links of each place begin in a list of all of them in the order of their places.
   const from = new Int32Array(count + 1);
-  for (let at = 0; at < links.length; at += 1) from[places[at]! + 1]! += 1;
+  for (let at = 0; at < alone.length; at += 1) from[places[at]! + 1]! += 1;
   for (let at = 0; at < count; at += 1) from[at + 1]! += from[at]!;
   const next = from.slice();
-  const ids = links.map(({ id }) => id);
-  for (let at = 0; at < links.length; at += 1) ids[next[places[at]!]!++] = links[at]!.id;
+  const links = new Int32Array(alone.length);
+  for (let at = 0; at < alone.length; at += 1) links[next[places[at]!]!++] = at;
   return (place: number, before: readonly string[] = none): readonly string[] => {
     const first = from[place]!;
-    const own = ids.slice(first, from[place + 1]);
+    const last = from[place + 1]!;
+    if (first === last) return none;
+    const own = last === first + 1 ? alone[links[first]!]! : Array.from(links.subarray(first, last), (at) => alone[at]![0]!);
     return own.length === before.length && own.every((id, at) => id === before[at]) ? before : own;
   };
 }
 
 /** Whose each work is: its own organisation, or the first that speaks for it in a dependency. */
 function organisationsOf({ works, wiring: { givers, receivers } }: Network, links: readonly DependencyHealth[]): readonly string[] {
-  const found = works.map(({ found: { kind, item } }) => (kind === 'activities' ? (item.organisation ?? '') : ''));
+  const found = works.map(({ kind, item }) => (kind === 'activities' ? (item.organisation ?? '') : ''));
   links.forEach(({ giver, receiver }, at) => {
     found[givers[at]!] ||= giver.organisation;
     found[receivers[at]!] ||= receiver.organisation;
