@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
 
 type Chunk = Rolldown.OutputChunk;
@@ -18,8 +19,8 @@ export function firstInOne(form: string, also: readonly string[] = []): Plugin {
       for (const entry of chunks.filter(({ isEntry }) => isEntry)) {
         const others = loadedWith(entry, chunks, also);
         if (others.length === 0) continue;
-        await takeIn(entry, others);
-        for (const { fileName } of others) delete files[fileName];
+        await takeIn(entry, others, files);
+        for (const { fileName } of others) for (const name of [fileName, `${fileName}.map`]) delete files[name];
         for (const later of chunks) if (later !== entry && !others.includes(later)) redirect(later, entry, others);
       }
     },
@@ -50,8 +51,9 @@ function loadedWith(entry: Chunk, chunks: readonly Chunk[], also: readonly strin
 const nameIn = (place: number, exported: string) => `_${place}${exported}`;
 
 const name = 'the-whole';
+const beside = fileURLToPath(new URL('../dist/', import.meta.url));
 
-async function takeIn(entry: Chunk, others: readonly Chunk[]): Promise<void> {
+async function takeIn(entry: Chunk, others: readonly Chunk[], files: Rolldown.OutputBundle): Promise<void> {
   const parts = new Map([entry, ...others].map((chunk) => [`./${chunk.fileName}`, chunk]));
   const exports = others.map(
     ({ fileName, exports: names }, place) =>
@@ -66,10 +68,11 @@ async function takeIn(entry: Chunk, others: readonly Chunk[]): Promise<void> {
       {
         name: 'parts',
         enforce: 'pre',
-        resolveId: (id) => (id.endsWith(name) ? name : parts.has(id) ? `\0${id}` : { id, external: true }),
+        // Where it will stand, for the sake of the source map.
+        resolveId: (id) => (id.endsWith(name) ? name : parts.has(id) ? `${beside}${id}` : { id, external: true }),
         load(id) {
-          const part = parts.get(id.slice(1));
-          return id === name ? whole : part && { code: part.code, map: part.map as never };
+          const part = parts.get(id.replace(beside, ''));
+          return id === name ? whole : part && { code: part.code, map: mapIn(Object.values(files), part.fileName) };
         },
       },
     ],
@@ -83,8 +86,17 @@ async function takeIn(entry: Chunk, others: readonly Chunk[]): Promise<void> {
       rolldownOptions: { output: { minify: true, comments: false } },
     },
   });
-  const [chunk] = (Array.isArray(built) ? built[0]! : (built as Rolldown.RolldownOutput)).output;
-  Object.assign(entry, { code: chunk.code, map: chunk.map, exports: chunk.exports, imports: chunk.imports });
+  const { output } = Array.isArray(built) ? built[0]! : (built as Rolldown.RolldownOutput);
+  const [chunk] = output;
+  Object.assign(entry, { code: chunk.code, exports: chunk.exports, imports: chunk.imports });
+  Object.assign(files[`${entry.fileName}.map`] ?? {}, { source: mapIn(output, chunk.fileName) });
+}
+
+/** The map of a script, which is a file of its own by now. */
+function mapIn(files: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[], script: string): string {
+  const found = files.find((file) => file.type === 'asset' && file.fileName === `${script}.map`);
+  if (found?.type !== 'asset') throw new Error(`${script}: expected a source map beside it`);
+  return String(found.source);
 }
 
 /** Lets a file import from the entry what it took from those that the entry has taken in. */

@@ -1,11 +1,23 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { SourceMap, type SourceMapPayload } from 'node:module';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const read = (file: string) => readFileSync(`${dist}${file}`, 'utf8');
+
+/** The line of the source to which the map of a script leads from a text in it; undefined where the text is not in it. */
+function writtenAt(file: string, text: string): string | undefined {
+  const [at, lines] = [read(file).indexOf(text), read(file).split('\n')];
+  if (at < 0) return undefined;
+  const payload = JSON.parse(read(`${file}.map`)) as SourceMapPayload;
+  const line = lines.findIndex((_, above) => lines.slice(0, above + 1).join('\n').length >= at);
+  const entry = new SourceMap(payload).findEntry(line, at - lines.slice(0, line).reduce((sum, one) => sum + one.length + 1, 0));
+  if (!('originalSource' in entry)) return '';
+  return payload.sourcesContent[payload.sources.indexOf(entry.originalSource)].split('\n')[entry.originalLine];
+}
 
 describe('what the build writes', () => {
   const integrity = JSON.parse(read('integrity.json')) as Record<string, string>;
@@ -57,6 +69,26 @@ describe('what the build writes', () => {
     const [core, ...others] = scripts.filter((file) => file.startsWith('stp-core-'));
     assert.ok(core && others.length === 0, `${others.length} more`);
     assert.doesNotMatch(read(core), /(?:\bimport|\bfrom)\s*["'`]\./);
+  });
+
+  it('has nothing in it that one widget alone needs', () => {
+    const core = scripts.find((file) => file.startsWith('stp-core-'))!;
+    const { sources } = JSON.parse(read(`${core}.map`)) as { readonly sources: readonly string[] };
+    const own = sources.filter((source) => /widgets\/src\/[\w-]+\//.test(source));
+    assert.deepEqual([sources.length > 60, own], [true, []]);
+  });
+
+  it('has maps of its scripts alone, which lead from a text in one to where that is written', () => {
+    const maps = readdirSync(dist).filter((file) => file.endsWith('.js.map'));
+    assert.deepEqual(
+      maps.filter((map) => !scripts.includes(map.slice(0, -4))),
+      [],
+    );
+    const texts = ['Nobody is accountable', 'Collapse all lanes', 'Check that the files beside the loader are served', 'is now green, was'];
+    const led = scripts.flatMap((file) => texts.map((text) => ({ file, text, written: writtenAt(file, text) })));
+    const found = led.filter(({ written }) => written !== undefined);
+    assert.ok(found.length > 12, `${found.length} texts found`);
+    for (const { file, text, written } of found) assert.ok(written!.includes(text), `${text} in ${file}: ${written}`);
   });
 
   it('fetches from nowhere but beside itself', () => {
