@@ -2,11 +2,12 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig, Plugin } from 'vite';
 import { alikeFirst } from './alike-first.ts';
+import { fileOf } from './by-widget.ts';
 import { chartParts } from './chart-parts.ts';
 import { firstInOne } from './first-in-one.ts';
 import { minifyLiterals } from './minify-literals.ts';
 import { pack } from './pack.ts';
-import { limitsOfChart, partsOfMatrix, sharedAtOnce, together } from './together.ts';
+import { limitsOfChart, partsOfMatrix, together } from './together.ts';
 
 /** The conditions under which the packages are taken from their sources. */
 export const conditions = ['@stp-widgets/source', 'module', 'browser', 'production'];
@@ -63,7 +64,7 @@ export function bundle({ entry, format, apart }: Form): InlineConfig {
             late: { groups: [...together(isTimeline), ...partsOfMatrix(isMatrix), limitsOfChart], includeDependenciesRecursively: false },
             widgets: {
               groups: [
-                { name: 'core', minShareCount: 2, test: sharedAtOnce, priority: 2 },
+                { name: fileOf, includeDependenciesRecursively: false, priority: 2 },
                 { ...together(false)[0]!, priority: 1 },
                 { ...limitsOfChart, priority: 1 },
               ],

@@ -1,53 +1,3 @@
-/** What two files may share that are both fetched only when a page or a reader needs them; it is no part of the core. */
-const sharedLate = [
-  // feed
-  'live',
-  'pace',
-  'http-date',
-  'cache-control',
-  'not-json',
-  'ends-early',
-  'clock',
-  'keep',
-  'many',
-  'smooth',
-  // kit
-  'late-',
-  'popover',
-  'details',
-  'pager',
-  'twin-table',
-  'print-table',
-  'save-',
-  'notice',
-  'stamp-trouble',
-  // insight
-  'plain-table',
-  'line-of-sight',
-  'timeline',
-  'accountable',
-  'dates-of',
-  'calendar',
-  'collision',
-  'dependency',
-  'drift',
-  'known-days',
-  'lags',
-  'latest',
-  'network',
-  'once-a-day',
-  'schedule',
-  'working-days',
-  'words.(notice|table|timeline|matrix|chart|process|benefit|multiples|trouble|plan|drift|schedule|collision)',
-  'chart-',
-  'process-',
-  'xmr',
-  // widgets
-  'partnership.announcement',
-  'dependency-timeline',
-  'progress-chart',
-];
-
 /**
  * What of the timeline is fetched together: what list and picture share, and the picture. A file of a few hundred bytes travels as one of
  * twice that. Where no other widget could want it, what widgets share is among it.
@@ -90,9 +40,6 @@ export function partsOfMatrix(isAlone: boolean): { name: string; test: RegExp }[
     },
   ];
 }
-
-/** What several pages share and need at once: the core. */
-export const sharedAtOnce = new RegExp(`^(?!.*src.(${sharedLate.join('|')}))`);
 
 /** What a chart's limits are made of: fetched together by the charts that show them. */
 export const limitsOfChart = {

@@ -15,6 +15,9 @@ const widgets: Readonly<Record<string, () => Promise<unknown>>> = {
 
 const asked = new Set<string>();
 
+/** A browser takes some 10 ms to get ready for these, which every widget needs: it does while their files are under way. */
+let formats: readonly object[] | undefined;
+
 function look(): void {
   for (const [tag, load] of Object.entries(widgets)) {
     if (asked.has(tag) || !document.querySelector(tag)) continue;
@@ -27,6 +30,7 @@ function look(): void {
       console.warn(`<${tag}> could not be fetched: ${String(error)}. Check that the files beside the loader are served.`);
     });
   }
+  if (asked.size > 0) formats ??= [new Intl.NumberFormat('en-GB'), new Intl.DateTimeFormat('en-GB'), new Intl.RelativeTimeFormat('en-GB')];
 }
 
 /** Begins the requests for the feeds that the page names as it stands; the feed takes them over (feed/src/early.ts). */

@@ -36,7 +36,8 @@ export class LocaleController<M extends Messages = {}> implements ReactiveContro
 
   hostConnected(): void {
     this.#leave = watchSurroundings(() => this.#follow());
-    this.#follow();
+    // Not at once: a browser takes some 10 ms to be ready for the first words, and what it asks the network for may be under way by then.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
