@@ -32,6 +32,7 @@ export function bundle({ entry, format, apart }: Form): InlineConfig {
   const only = basename(Object.values(entry)[0]!, '.ts');
   const [isTimeline, isMatrix] = [only === 'dependency-timeline', only === 'accountability-matrix'];
   const seen = isTimeline ? ['timeline-seen'] : isMatrix ? ['matrix-seen'] : [];
+  const late = [...together(isTimeline), ...partsOfMatrix(isMatrix), limitsOfChart];
   return {
     configFile: false,
     logLevel: 'warn',
@@ -61,14 +62,8 @@ export function bundle({ entry, format, apart }: Form): InlineConfig {
           comments: false,
           codeSplitting: {
             nothing: false,
-            late: { groups: [...together(isTimeline), ...partsOfMatrix(isMatrix), limitsOfChart], includeDependenciesRecursively: false },
-            widgets: {
-              groups: [
-                { name: fileOf, includeDependenciesRecursively: false, priority: 2 },
-                { ...together(false)[0]!, priority: 1 },
-                { ...limitsOfChart, priority: 1 },
-              ],
-            },
+            late: { groups: late, includeDependenciesRecursively: false },
+            widgets: { groups: [{ name: fileOf, priority: 1 }, ...late], includeDependenciesRecursively: false },
           }[apart],
           entryFileNames: '[name].js',
           chunkFileNames: ({ facadeModuleId }) =>

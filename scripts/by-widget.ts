@@ -4,21 +4,30 @@ import type { Rolldown } from 'vite';
 type Modules = Pick<Rolldown.ChunkingContext, 'getModuleInfo'>;
 
 /**
- * In which file of the loader's a module belongs: in `core` when several widgets need it as soon as they are there, in a file of that widget
- * when one does; null when none does.
+ * In which file of the loader's a module belongs: in `core` when several widgets need it, one of them as soon as it is there; in a file of
+ * that widget when no other ever does; null when none needs it at once.
  */
 export function fileOf(module: string, modules: Modules): string | null {
+  const [first] = widgetsThatNeed(module, modules, false);
+  if (first === undefined) return null;
+  return widgetsThatNeed(module, modules, true).size > 1 ? 'core' : first;
+}
+
+/** The widgets that need a module at once, or with what they fetch late as well. */
+function widgetsThatNeed(module: string, modules: Modules, withLate: boolean): ReadonlySet<string> {
   const widgets = new Set<string>();
   const met = new Set([module]);
   // A set tells also what was added while it is gone through.
   for (const one of met) {
     const widget = /src\/([\w-]+)\/define\.ts$/.exec(one)?.[1];
+    if (widget) {
+      widgets.add(widget);
+      continue;
+    }
     const { importers = [], dynamicImporters = [] } = modules.getModuleInfo(one) ?? {};
-    // What somebody else fetches late is only handed on by those that seem to need it at once.
-    const isLate = dynamicImporters.some((importer) => !importer.endsWith('loader.ts'));
-    if (widget) widgets.add(widget);
-    else if (!isLate) for (const importer of importers) met.add(importer);
+    const late = dynamicImporters.filter((importer) => !importer.endsWith('loader.ts'));
+    // What somebody fetches late is only handed on by those that seem to need it at once.
+    for (const next of [...(withLate || late.length === 0 ? importers : []), ...(withLate ? late : [])]) met.add(next);
   }
-  const [only = null] = widgets;
-  return widgets.size > 1 ? 'core' : only;
+  return widgets;
 }

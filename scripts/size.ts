@@ -24,7 +24,7 @@ interface Budget {
 const budgets: readonly Budget[] = [
   { name: 'the loader alone', page: 'no-widget.html', elements: [], kB: 2 },
   { name: 'one objective card', page: 'one-card.html', elements: ['stp-objective-card'], kB: 30 },
-  { name: 'one objective card by the loader', page: 'one-card-by-loader.html', elements: ['stp-objective-card'], kB: 36 },
+  { name: 'one objective card by the loader', page: 'one-card-by-loader.html', elements: ['stp-objective-card'], kB: 37 },
   { name: 'one board of objectives', page: 'one-board.html', elements: ['stp-objectives'], kB: 35 },
   { name: 'one dependency timeline', page: 'one-timeline.html', elements: ['stp-dependency-timeline'], kB: 40 },
   // In a column it is a list; where there is room it is a picture, which is to come down to 45. What keeps a plan of 50,000 quick is 1.3 of it.

@@ -17,7 +17,7 @@ export function together(isAlone: boolean): { name: string; test: RegExp }[] {
     {
       name: 'timeline-picture',
       test: new RegExp(
-        `${files('words.timeline-axis-words|dependency-timeline.(axis|bars|box|camera|elbow|geometry|in-box|key|line-index|lines|obstacles|picture|placed-lanes?|placing|plot|plot.styles|routes|stick|ticks|zoom|zoom-controls)')}${drawn}`,
+        `${files('words.timeline-axis-words|dependency-timeline.(axis|bars|box|camera|elbow|geometry|in-box|key|line-index|lines|obstacles|picture(-late)?|placed-lanes?|placing|plot|plot.styles|routes|stick|ticks|zoom|zoom-controls)')}${drawn}`,
       ),
     },
   ];
@@ -45,5 +45,4 @@ export function partsOfMatrix(isAlone: boolean): { name: string; test: RegExp }[
 export const limitsOfChart = {
   name: 'limits',
   test: /src.(xmr|xmr.*|chart-process|process-path|words.process-(words|en)|progress-chart.(limits|process-.*|signs|signs.styles))\.ts$/,
-  includeDependenciesRecursively: false,
 };

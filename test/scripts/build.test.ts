@@ -78,6 +78,20 @@ describe('what the build writes', () => {
     assert.deepEqual([sources.length > 60, own], [true, []]);
   });
 
+  it('has widgets of the loader that never need the file of another, not even late', () => {
+    const named = (file: string) => [...read(file).matchAll(/["'`]\.\/(stp-[\w.-]+\.js)["'`]/g)].map(([, name]) => name);
+    const widgets = named('stp-loader.js').filter((file) => !file.startsWith('stp-core-'));
+    assert.equal(widgets.length, 6);
+    for (const widget of widgets) {
+      const reached = new Set([widget]);
+      for (const file of reached) for (const next of named(file)) reached.add(next);
+      assert.deepEqual(
+        [...reached].filter((file) => widgets.includes(file)),
+        [widget],
+      );
+    }
+  });
+
   it('has maps of its scripts alone, which lead from a text in one to where that is written', () => {
     const maps = readdirSync(dist).filter((file) => file.endsWith('.js.map'));
     assert.deepEqual(
