@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig, Plugin } from 'vite';
 import { alikeFirst } from './alike-first.ts';
-import { fileOf } from './by-widget.ts';
+import { byWidget } from './by-widget.ts';
 import { chartParts } from './chart-parts.ts';
 import { firstInOne } from './first-in-one.ts';
 import { minifyLiterals } from './minify-literals.ts';
@@ -63,7 +63,7 @@ export function bundle({ entry, format, apart }: Form): InlineConfig {
           codeSplitting: {
             nothing: false,
             late: { groups: late, includeDependenciesRecursively: false },
-            widgets: { groups: [{ name: fileOf, priority: 1 }, ...late], includeDependenciesRecursively: false },
+            widgets: { groups: [{ name: byWidget(seenOf(late)), priority: 1 }, ...late], includeDependenciesRecursively: false },
           }[apart],
           entryFileNames: '[name].js',
           chunkFileNames: ({ facadeModuleId }) =>
@@ -72,6 +72,12 @@ export function bundle({ entry, format, apart }: Form): InlineConfig {
       },
     },
   };
+}
+
+/** What the timeline and the matrix show in any form, by the name of the widget. */
+function seenOf(late: readonly { readonly name: string; readonly test: RegExp }[]): Record<string, RegExp> {
+  const of = (name: string) => late.find((one) => one.name === name)!.test;
+  return { 'dependency-timeline': of('timeline-seen'), 'accountability-matrix': of('matrix-seen') };
 }
 
 /** Leaves out of a single file what few pages need, in files beside it that they fetch: the Welsh messages, and what merges several sources. */

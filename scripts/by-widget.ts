@@ -4,13 +4,18 @@ import type { Rolldown } from 'vite';
 type Modules = Pick<Rolldown.ChunkingContext, 'getModuleInfo'>;
 
 /**
- * In which file of the loader's a module belongs: in `core` when several widgets need it, one of them as soon as it is there; in a file of
- * that widget when no other ever does; null when none needs it at once.
+ * Tells in which file of the loader's a module belongs: in `core` when several widgets need it, one of them as soon as it is there; in a
+ * file of that widget when no other ever does; null when none needs it at once.
+ *
+ * @param seen what a widget fetches in any case as soon as it shows something, by its name: that comes with it
  */
-export function fileOf(module: string, modules: Modules): string | null {
-  const [first] = widgetsThatNeed(module, modules, false);
-  if (first === undefined) return null;
-  return widgetsThatNeed(module, modules, true).size > 1 ? 'core' : first;
+export function byWidget(seen: Readonly<Record<string, RegExp>>): (module: string, modules: Modules) => string | null {
+  return (module, modules) => {
+    const shows = Object.keys(seen).find((widget) => seen[widget]!.test(module));
+    const [first = shows] = widgetsThatNeed(module, modules, false);
+    if (first === undefined) return null;
+    return widgetsThatNeed(module, modules, true).size > 1 ? 'core' : first;
+  };
 }
 
 /** The widgets that need a module at once, or with what they fetch late as well. */

@@ -13,6 +13,9 @@ const [MOST_ROWS, MOST_CELLS, MOST_SHOWN] = [60, 800, 2400];
 const fitsTable = ({ view: { rows, columns }, columns: shown }: MatrixContext): boolean =>
   rows.length <= MOST_ROWS && rows.length * columns.length <= MOST_CELLS && rows.length * shown.length <= MOST_SHOWN;
 
+/** What stands around the cells of a table and a grid is in a file of its own: asked for beside theirs, and not only once that is there. */
+const fetchFrame = () => import('./head.ts');
+
 /** Shows a matrix as a table, as a grid where it is too large for one, and as a list where there is no room for columns. Each is fetched when it is shown. */
 export class PictureController implements ReactiveController {
   #host: LitElement;
@@ -27,12 +30,12 @@ export class PictureController implements ReactiveController {
   constructor(host: LitElement) {
     this.#host = host;
     this.#table = framed(host, async () => {
-      const { tableOf, frameOf } = await import('./table-picture.ts');
+      const [{ tableOf, frameOf }] = await Promise.all([import('./table-picture.ts'), fetchFrame()]);
       return { make: tableOf, frameOf };
     });
     this.#list = new LatePart(host, async () => (await import('./list-picture.ts')).listOf(host));
     this.#grid = framed(host, async () => {
-      const { gridOf, frameOf } = await import('./grid-controller.ts');
+      const [{ gridOf, frameOf }] = await Promise.all([import('./grid-controller.ts'), fetchFrame()]);
       return { make: gridOf, frameOf };
     });
     host.addController(this);
