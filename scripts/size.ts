@@ -5,7 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { serve } from '@stp-widgets/publisher/serve.js';
-import type { Page } from 'puppeteer-core';
+import type { HTTPResponse, Page } from 'puppeteer-core';
 import { openChromium } from './browser.ts';
 import { runScript } from './run-script.ts';
 
@@ -76,12 +76,13 @@ async function opened(width: number): Promise<Page> {
 /** The scripts and styles that a page loads until its element shows something, and their gzip bytes. */
 async function weigh(page: Page, address: string, elements: readonly string[]) {
   const loaded: Promise<{ file: string; bytes: number }>[] = [];
-  page.on('response', (response) => {
+  const take = (response: HTTPResponse) => {
     if (!['script', 'stylesheet'].includes(response.request().resourceType())) return;
     if (!response.ok()) throw new Error(`${response.url()}: ${response.status()}`);
     const file = new URL(response.url()).pathname.slice(1);
     loaded.push(response.buffer().then((body) => ({ file, bytes: gzipSync(body, { level: 9 }).byteLength })));
-  });
+  };
+  page.on('response', take);
   await page.goto(address, { waitUntil: 'networkidle0' });
   for (const element of elements) {
     await page.waitForFunction(
@@ -91,6 +92,8 @@ async function weigh(page: Page, address: string, elements: readonly string[]) {
     );
   }
   await page.waitForNetworkIdle();
+  // What comes later is fetched for no picture, and its page may be closed by then.
+  page.off('response', take);
   const files = await Promise.all(loaded);
   if (!files.some(({ file }) => file.endsWith('.js'))) throw new Error(`${address} loads no script of ours`);
   return files.toSorted((one, other) => other.bytes - one.bytes);
