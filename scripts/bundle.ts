@@ -31,7 +31,8 @@ export interface Form {
 export function bundle({ entry, format, apart }: Form): InlineConfig {
   const only = basename(Object.values(entry)[0]!, '.ts');
   const [isTimeline, isMatrix] = [only === 'dependency-timeline', only === 'accountability-matrix'];
-  const seen = isTimeline ? ['timeline-seen'] : isMatrix ? ['matrix-seen'] : [];
+  // What a form cannot show its pictures without comes with it.
+  const seen = isTimeline ? ['timeline-seen'] : isMatrix ? ['matrix-seen'] : only === 'stp-widgets' ? ['timeline-seen', 'matrix-seen'] : [];
   const late = [...together(isTimeline), ...partsOfMatrix(isMatrix), limitsOfChart];
   return {
     configFile: false,
