@@ -7,7 +7,7 @@ import { chartParts } from './chart-parts.ts';
 import { firstInOne } from './first-in-one.ts';
 import { minifyLiterals } from './minify-literals.ts';
 import { pack } from './pack.ts';
-import { limitsOfChart, partsOfMatrix, together } from './together.ts';
+import { limitsOfChart, partsOfMatrix, seen, together } from './together.ts';
 
 /** The conditions under which the packages are taken from their sources. */
 export const conditions = ['@stp-widgets/source', 'module', 'browser', 'production'];
@@ -31,8 +31,7 @@ export interface Form {
 export function bundle({ entry, format, apart }: Form): InlineConfig {
   const only = basename(Object.values(entry)[0]!, '.ts');
   const [isTimeline, isMatrix] = [only === 'dependency-timeline', only === 'accountability-matrix'];
-  // What a form cannot show its pictures without comes with it.
-  const seen = isTimeline ? ['timeline-seen'] : isMatrix ? ['matrix-seen'] : only === 'stp-widgets' ? ['timeline-seen', 'matrix-seen'] : [];
+  const own = seen.filter(({ widget }) => widget === only || only === 'stp-widgets').map(({ name }) => name);
   const late = [...together(isTimeline), ...partsOfMatrix(isMatrix), limitsOfChart];
   return {
     configFile: false,
@@ -43,7 +42,7 @@ export function bundle({ entry, format, apart }: Form): InlineConfig {
       minifyLiterals(),
       chartParts(),
       ...(apart === 'nothing' ? [leaveBeside()] : []),
-      ...(apart === 'late' ? [firstInOne(Object.keys(entry)[0]!, seen)] : []),
+      ...(apart === 'late' ? [firstInOne(Object.keys(entry)[0]!, own)] : []),
       pack(),
     ],
     resolve: { conditions, alias: { '@kurkle/color': plainColor } },
@@ -64,7 +63,7 @@ export function bundle({ entry, format, apart }: Form): InlineConfig {
           codeSplitting: {
             nothing: false,
             late: { groups: late, includeDependenciesRecursively: false },
-            widgets: { groups: [{ name: byWidget(seenOf(late)), priority: 1 }, ...late], includeDependenciesRecursively: false },
+            widgets: { groups: [{ name: byWidget(seen), priority: 1 }, ...late], includeDependenciesRecursively: false },
           }[apart],
           entryFileNames: '[name].js',
           chunkFileNames: ({ facadeModuleId }) =>
@@ -73,12 +72,6 @@ export function bundle({ entry, format, apart }: Form): InlineConfig {
       },
     },
   };
-}
-
-/** What the timeline and the matrix show in any form, by the name of the widget. */
-function seenOf(late: readonly { readonly name: string; readonly test: RegExp }[]): Record<string, RegExp> {
-  const of = (name: string) => late.find((one) => one.name === name)!.test;
-  return { 'dependency-timeline': of('timeline-seen'), 'accountability-matrix': of('matrix-seen') };
 }
 
 /** Leaves out of a single file what few pages need, in files beside it that they fetch: the Welsh messages, and what merges several sources. */

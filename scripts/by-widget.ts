@@ -7,12 +7,14 @@ type Modules = Pick<Rolldown.ChunkingContext, 'getModuleInfo'>;
  * Tells in which file of the loader's a module belongs: in `core` when several widgets need it, one of them as soon as it is there; in a
  * file of that widget when no other ever does; null when none needs it at once.
  *
- * @param seen what a widget fetches in any case as soon as it shows something, by its name: that comes with it
+ * @param seen what a widget fetches in any case as soon as it shows something: that comes with it
  */
-export function byWidget(seen: Readonly<Record<string, RegExp>>): (module: string, modules: Modules) => string | null {
+export function byWidget(
+  seen: readonly { readonly widget: string; readonly test: RegExp }[],
+): (module: string, modules: Modules) => string | null {
   return (module, modules) => {
-    const shows = Object.keys(seen).find((widget) => seen[widget]!.test(module));
-    const [first = shows] = widgetsThatNeed(module, modules, false);
+    const shows = seen.find(({ test }) => test.test(module));
+    const [first = shows?.widget] = widgetsThatNeed(module, modules, false);
     if (first === undefined) return null;
     return widgetsThatNeed(module, modules, true).size > 1 ? 'core' : first;
   };

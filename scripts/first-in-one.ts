@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { leaveOut, mapOf } from './script-files.ts';
 
 type Chunk = Rolldown.OutputChunk;
 
@@ -20,7 +21,7 @@ export function firstInOne(form: string, also: readonly string[] = []): Plugin {
         const others = loadedWith(entry, chunks, also);
         if (others.length === 0) continue;
         await takeIn(entry, others, files);
-        for (const { fileName } of others) for (const name of [fileName, `${fileName}.map`]) delete files[name];
+        for (const { fileName } of others) leaveOut(files, fileName);
         for (const later of chunks) if (later !== entry && !others.includes(later)) redirect(later, entry, others);
       }
     },
@@ -72,7 +73,7 @@ async function takeIn(entry: Chunk, others: readonly Chunk[], files: Rolldown.Ou
         resolveId: (id) => (id.endsWith(name) ? name : parts.has(id) ? `${beside}${id}` : { id, external: true }),
         load(id) {
           const part = parts.get(id.replace(beside, ''));
-          return id === name ? whole : part && { code: part.code, map: mapIn(Object.values(files), part.fileName) };
+          return id === name ? whole : part && { code: part.code, map: String(mapOf(files, part.fileName)?.source ?? '') || null };
         },
       },
     ],
@@ -88,15 +89,11 @@ async function takeIn(entry: Chunk, others: readonly Chunk[], files: Rolldown.Ou
   });
   const { output } = Array.isArray(built) ? built[0]! : (built as Rolldown.RolldownOutput);
   const [chunk] = output;
+  const map = mapOf(Object.fromEntries(output.map((file) => [file.fileName, file])), chunk.fileName);
+  const before = mapOf(files, entry.fileName);
+  if (!map || !before) throw new Error(`${entry.fileName}: expected a source map of it and of what it takes in`);
+  before.source = map.source;
   Object.assign(entry, { code: chunk.code, exports: chunk.exports, imports: chunk.imports });
-  Object.assign(files[`${entry.fileName}.map`] ?? {}, { source: mapIn(output, chunk.fileName) });
-}
-
-/** The map of a script, which is a file of its own by now. */
-function mapIn(files: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[], script: string): string {
-  const found = files.find((file) => file.type === 'asset' && file.fileName === `${script}.map`);
-  if (found?.type !== 'asset') throw new Error(`${script}: expected a source map beside it`);
-  return String(found.source);
 }
 
 /** Lets a file import from the entry what it took from those that the entry has taken in. */

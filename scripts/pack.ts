@@ -2,6 +2,7 @@ import { minify } from 'terser';
 import type { Plugin, Rolldown } from 'vite';
 import { plainExports } from './plain-exports.ts';
 import { runtimeWithin } from './runtime-within.ts';
+import { leaveOut, mapOf } from './script-files.ts';
 
 /** What is wanted nearly whole as soon as it is there: a browser that knows of it makes its functions ready together, and not in the midst of drawing. */
 const wholly: ReadonlySet<string> = new Set([
@@ -22,9 +23,9 @@ const wholly: ReadonlySet<string> = new Set([
   // What they fetch for their pictures.
   'grid-controller',
   'matrix-frame',
-  'matrix-seen',
   'timeline-picture',
 ]);
+
 /** How a browser is told. */
 const HINT = '//# allFunctionsCalledOnLoad\n';
 
@@ -35,14 +36,12 @@ export function pack(): Plugin {
     async generateBundle({ format }, files) {
       const all = Object.values(files).filter((file): file is Rolldown.OutputChunk => file.type === 'chunk');
       const runtime = format === 'es' ? runtimeWithin(all) : undefined;
-      if (runtime) for (const name of [runtime.fileName, `${runtime.fileName}.map`]) delete files[name];
+      if (runtime) leaveOut(files, runtime.fileName);
       const chunks = all.filter((one) => one !== runtime);
       const plain =
         format === 'es' ? plainExports(chunks, (module) => this.getModuleInfo(module)?.exports ?? []) : new Map<unknown, never>();
       for (const file of chunks) {
-        // By now the map of a file is a file of its own.
-        const mapped = files[`${file.fileName}.map`];
-        const before = mapped?.type === 'asset' ? mapped : undefined;
+        const before = mapOf(files, file.fileName);
         const { code, map } = await minify(file.code, {
           module: format === 'es',
           ecma: 2022,

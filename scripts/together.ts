@@ -46,3 +46,9 @@ export const limitsOfChart = {
   name: 'limits',
   test: /src.(xmr|xmr.*|chart-process|process-path|words.process-(words|en)|progress-chart.(limits|process-.*|signs|signs.styles))\.ts$/,
 };
+
+/** The groups of what the timeline and the matrix show in any form, and so need as soon as they show anything. */
+export const seen = [
+  { widget: 'dependency-timeline', ...together(false)[0]! },
+  { widget: 'accountability-matrix', ...partsOfMatrix(false)[0]! },
+];
