@@ -66,8 +66,9 @@ describe('a calendar file, read by a library of others', () => {
       ),
       maxLength: 200,
     });
-    // What stands at the ends of a text, and characters that are no text, a reader may leave out.
-    const text = line.map((one) => `x${one.replaceAll(/\p{Cc}(?<!\n)|\p{Cs}/gu, '')}x`);
+    // What stands at the ends of a text, and characters that are no text, a reader may leave out. This one takes the second half of a
+    // written `\\` before an n for the beginning of a break: that is read by the letter in test/insight/calendar-file.test.ts.
+    const text = line.map((one) => `x${one.replaceAll(/\p{Cc}(?<!\n)|\p{Cs}/gu, '').replaceAll(/\\+(?=n)/gi, '')}x`);
     fc.assert(
       fc.property(text, text, fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 0, max: 400 }), (summary, description, from, days) => {
         const first = firstDay('1990-01-01') + from;
