@@ -9,16 +9,16 @@ export interface TextForm {
 }
 
 // Only what every engine of regular expressions knows: no look-ahead, no back-reference, no `\d`, which some read as any script's digits.
-const year = '[0-9]{4}';
+const year = '[1-9][0-9]{3}';
 const month = '(?:0[1-9]|1[0-2])';
 const monthDay = [
   '(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])',
   '(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)',
   '02-(?:0[1-9]|1[0-9]|2[0-8])',
 ].join('|');
-// A century is a leap year where it divides by 400; 0000, which dates in JavaScript take for 1900, is none.
-const fours = '(?:0[48]|[2468][048]|[13579][26])';
-const leapYear = `(?:[0-9]{2}${fours}|${fours}00)`;
+// A century is a leap year where it divides by 400.
+const fours = '[2468][048]|[13579][26]';
+const leapYear = `(?:[1-9][0-9](?:0[48]|${fours})|(?:${fours})00)`;
 const date = `(?:${year}-(?:${monthDay})|${leapYear}-02-29)`;
 
 /** Each year's last two digits with those of the next: `26/27`, `99/00`. */
@@ -47,12 +47,12 @@ export const textForms: Readonly<Record<TextCheck, TextForm>> = {
   day: {
     title: 'day',
     description:
-      'A civil day that exists, without time and zone; or a month or a financial year, April to March, where only that is known. As a start it is its first day, as an end its last; ends are inclusive',
+      'A civil day that exists, without time and zone; or a month or a financial year, April to March, where only that is known. As a start it is its first day, as an end its last; ends are inclusive. Its year is 1000 or later',
     type: 'string',
     anyOf: [
       { title: 'a day', ...whole(date) },
       { title: 'a month', ...whole(`${year}-${month}`) },
-      { title: 'a financial year', ...whole(`[0-9]{2}(?:${yearPairs})`) },
+      { title: 'a financial year', ...whole(`[1-9][0-9](?:${yearPairs})`) },
     ],
     examples: ['2026-11-21', '2026-11', '2026/27'],
   },

@@ -7,6 +7,7 @@ describe('daySpan', () => {
     ['2024-02', '2024-02-01', '2024-02-29'],
     ['2026/27', '2026-04-01', '2027-03-31'],
     ['1999/00', '1999-04-01', '2000-03-31'],
+    ['1000-01-01', '1000-01-01', '1000-01-01'],
   ] as const) {
     it(`reads ${day} as ${first} to ${last}`, () => {
       expect(writeDay(firstDay(day))).to.equal(first);
@@ -19,6 +20,10 @@ describe('daySpan', () => {
       expect(daySpan(text)).to.equal(null);
       expect(isDay(text)).to.equal(false);
     });
+  }
+
+  for (const text of ['0026-11-21', '0099-12', '0026/27', '0206-11-21', '0999-12-31']) {
+    it(`takes "${text}", whose year begins with a zero, for no day`, () => expect(isDay(text)).to.equal(false));
   }
 
   it('names the day that firstDay was given in vain', () => {

@@ -82,7 +82,7 @@ describe('the forms of text in the JSON Schema', () => {
   }
 
   it('agree on every day of four years, two of them before and after a leap day, and on days that are none', () => {
-    for (const year of ['0000', '0004', '1900', '2000', '2023', '2024', '2100']) {
+    for (const year of ['0000', '0004', '0400', '0999', '1000', '1200', '1900', '2000', '2023', '2024', '2100']) {
       for (let month = 0; month <= 13; month++) {
         for (let day = 0; day <= 32; day++)
           agree('day', [year, ...[month, day].map((number) => String(number).padStart(2, '0'))].join('-'));

@@ -2,7 +2,8 @@ import { isDay, isDuration } from './day.ts';
 
 /** Tells whether a text is an instant that exists and carries its offset: `2026-11-21T09:40:00Z` or `…+01:00`. */
 export function isInstant(value: string): boolean {
-  const form = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+  // Of ten characters only a whole date is a day.
+  const form = /^.{10}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
   return form.test(value) && isDay(value.slice(0, 10)) && Number.isFinite(Date.parse(value));
 }
 

@@ -1,6 +1,6 @@
 /**
  * A civil day as the contract writes it: `2026-11-21`, or `2026-11` or `2026/27` where only the month
- * or the financial year (April to March) is known. No time, no zone.
+ * or the financial year (April to March) is known. No time, no zone; the year is 1000 or later.
  */
 export type Day = string;
 
@@ -8,7 +8,8 @@ export type Day = string;
 export type DayNumber = number;
 
 const DAY = 86_400_000;
-const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?|\/(\d{2}))$/;
+// Dates in JavaScript take the first hundred years for those from 1900 on; a year with a zero before it is a slip.
+const FORM = /^([1-9]\d{3})(?:-(\d{2})(?:-(\d{2}))?|\/(\d{2}))$/;
 
 const utc = (year: number, month: number, day: number): DayNumber => Date.UTC(year, month - 1, day) / DAY;
 
