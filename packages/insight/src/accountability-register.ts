@@ -16,19 +16,13 @@ export interface Standing {
   readonly strangers: readonly string[];
 }
 
-/** The parties that decide or do something for a subject, each once. */
-export interface Leads {
-  readonly subject: string;
-  readonly parties: readonly string[];
-}
-
 /** Who answers for what in a partnership on a day. */
 export interface Register {
   readonly partnership: Partnership;
   readonly day: DayNumber;
   readonly book: PartyBook;
-  /** Who decides or does what today, subject by subject. */
-  readonly leads: () => readonly Leads[];
+  /** Tells who decides or does what today, subject by subject; a party is told as often as it has letters for that in different states. */
+  readonly eachLead: (tell: (subject: string, party: string) => void) => void;
   readonly holdingsOf: (subject: string) => readonly Holding[];
   readonly standingOf: (subject: string) => Standing;
 }
@@ -37,7 +31,6 @@ export interface Register {
 interface Known {
   readonly entries: readonly Accountability[];
   readonly holdings: readonly Holding[];
-  readonly leads: readonly string[];
   readonly strangers: readonly string[];
   standing: (Standing & { readonly budgetHolder: string | null; readonly ends: DependencyEnds | null }) | null;
 }
@@ -84,15 +77,15 @@ function read(partnership: Partnership, day: DayNumber, before: Made | null): Ma
   const hasDeciders = partnership.responsibilityScheme.letters.some(({ means }) => means === 'decides');
   const known = new Map<string, Known>();
   // All at once, so that nothing of the state before is needed any more.
-  for (const [subject, entries] of entriesOf) {
+  entriesOf.forEach((entries, subject) => {
     const old = before?.known.get(subject);
     known.set(subject, old && isSameList(old.entries, entries) ? old : knownOf(entries));
-  }
+  });
   for (const [subject, old] of before?.known ?? none) if (old.entries.length === 0 && !known.has(subject)) known.set(subject, old);
 
   function knownOf(entries: readonly Accountability[]): Known {
     const holdings = readHoldings(entries);
-    return { entries, holdings, leads: leadsOf(holdings), strangers: strangersOf(holdings, book), standing: null };
+    return { entries, holdings, strangers: strangersOf(holdings, book), standing: null };
   }
   const entryOf = (subject: string): Known => {
     let one = known.get(subject);
@@ -117,8 +110,13 @@ function read(partnership: Partnership, day: DayNumber, before: Made | null): Ma
     return made;
   };
 
-  const leads = () => [...known].map(([subject, one]): Leads => ({ subject, parties: one.leads }));
-  return { register: { partnership, day, book, leads, holdingsOf, standingOf }, known };
+  const eachLead: Register['eachLead'] = (tell) =>
+    known.forEach(({ holdings }, subject) =>
+      holdings.forEach((holding) => {
+        if (isHeld(holding) && isLeading(holding)) tell(subject, holding.party);
+      }),
+    );
+  return { register: { partnership, day, book, eachLead, holdingsOf, standingOf }, known };
 }
 
 const unsound: ReadonlySet<string> = new Set([
@@ -128,12 +126,6 @@ const unsound: ReadonlySet<string> = new Set([
   'one-end-accountable',
   'accountable-not-accepted',
 ]);
-
-function leadsOf(holdings: readonly Holding[]): readonly string[] {
-  const leads: string[] = [];
-  for (const holding of holdings) if (isHeld(holding) && isLeading(holding) && !leads.includes(holding.party)) leads.push(holding.party);
-  return leads;
-}
 
 function strangersOf(holdings: readonly Holding[], { isKnown }: PartyBook): readonly string[] {
   return holdings.every(({ party }) => isKnown(party)) ? none : partiesOf(holdings).filter((party) => !isKnown(party));

@@ -28,7 +28,11 @@ export interface Holding {
 }
 
 /** Tells whether a letter means something. */
-export const means = ({ letters }: Holding, meaning: Letter['means']): boolean => letters.some((letter) => letter.means === meaning);
+export function means({ letters }: Holding, meaning: Letter['means']): boolean {
+  // Asked of every holding there is, mostly before an engine has made it fast: a function of its own each time is dear.
+  for (let at = 0; at < letters.length; at += 1) if (letters[at]!.means === meaning) return true;
+  return false;
+}
 
 /** Tells whether it is to decide or to do something, and so has to be accepted and counts as load. */
 export const isLeading = ({ letters }: Holding): boolean => letters.some(isLead);
@@ -88,14 +92,20 @@ export function holdingReader(
 }
 
 /** The parties of some holdings, each once. */
-export const partiesOf = (holdings: readonly Holding[]): readonly string[] => [...new Set(holdings.map(({ party }) => party))];
+export const partiesOf = (holdings: readonly Holding[]): readonly string[] =>
+  holdings.length > 0 ? [...new Set(holdings.map(({ party }) => party))] : none;
 
 const isLead = ({ means: meaning }: Letter) => meaning === 'decides' || meaning === 'does';
 
 const byWeight = (letters: readonly Letter[]) => letters.toSorted((one, other) => lightness(one) - lightness(other));
 
+/** Tells whether no party has more than one of some entries. Few are held against each other: to make a set costs more. */
 function isDistinct(entries: readonly Accountability[]): boolean {
-  return entries.length < 2 || new Set(entries.map(({ party }) => party)).size === entries.length;
+  if (entries.length > 16) return new Set(entries.map(({ party }) => party)).size === entries.length;
+  for (let at = 1; at < entries.length; at += 1) {
+    for (let other = 0; other < at; other += 1) if (entries[at]!.party === entries[other]!.party) return false;
+  }
+  return true;
 }
 
 function united(holdings: readonly Holding[]): readonly Holding[] {

@@ -72,7 +72,8 @@ export function summary(all: readonly Subject[], standings: readonly Standing[],
   all.forEach((subject, at) => {
     const { findings, isSound } = standings[at]!;
     if (isSound) sound += 1;
-    for (const { code, parties } of findings) {
+    for (let each = 0; each < findings.length; each += 1) {
+      const { code, parties } = findings[each]!;
       counts.set(code, (counts.get(code) ?? 0) + 1);
       if (code === 'nobody-accountable') nobody.push(subject);
       if (code === 'several-accountable') several.push({ ...subject, count: parties.length });

@@ -79,12 +79,12 @@ function treeOf(
   const ids = new Set(shown.map(({ id }) => id));
   const nearest = nearestIn(ids, aboveIn(partnership));
   const below = new Map<string | undefined, Named[]>();
-  for (const one of shown) {
+  shown.forEach((one) => {
     const parent = nearest(one.id);
     const list = below.get(parent);
     if (list) list.push(one);
     else below.set(parent, [one]);
-  }
+  });
   return laidFlat(shown, below);
 }
 
@@ -134,11 +134,15 @@ function laidFlat(shown: readonly Named[], below: ReadonlyMap<string | undefined
     const stack = [root];
     for (let one = stack.pop(); one; one = stack.pop()) {
       rows.push(one);
-      for (const child of below.get(one.id)?.toReversed() ?? []) {
-        if (child.depth >= 0) continue;
-        child.depth = one.depth + 1;
-        stack.push(child);
-      }
+      const depth = one.depth + 1;
+      below
+        .get(one.id)
+        ?.toReversed()
+        .forEach((child) => {
+          if (child.depth >= 0) return;
+          child.depth = depth;
+          stack.push(child);
+        });
     }
   };
   below.get(undefined)?.forEach(place);
@@ -146,11 +150,11 @@ function laidFlat(shown: readonly Named[], below: ReadonlyMap<string | undefined
   for (const one of shown) if (one.depth < 0) place(one);
   // From the last up: how many rows stand below the next row at each depth.
   const sizes: number[] = [];
-  for (const one of rows.toReversed()) {
+  rows.toReversed().forEach((one) => {
     const { depth } = one;
     one.size = sizes[depth + 1] ?? 0;
     sizes[depth + 1] = 0;
     sizes[depth] = (sizes[depth] ?? 0) + one.size + 1;
-  }
+  });
   return rows;
 }

@@ -1,5 +1,5 @@
 import type { Partnership } from '@stp-widgets/contract';
-import type { Leads, Register } from './accountability-register.ts';
+import type { Register } from './accountability-register.ts';
 import { findingShapes, type OverCapacity, severityOf } from './finding.ts';
 
 /** What parties decide or do, in numbers of subjects of the whole partnership. */
@@ -24,7 +24,7 @@ export interface PartyLoads {
  *
  * @param partsOf the groups and roles that are counted with an organisation
  */
-export function partyLoads({ partnership, book, leads }: Register, partsOf: ReadonlyMap<string, readonly string[]>): PartyLoads {
+export function partyLoads({ partnership, book, eachLead }: Register, partsOf: ReadonlyMap<string, readonly string[]>): PartyLoads {
   const { organisations, groups, roles, thresholds } = partnership;
   const most = thresholds?.tooManyHeld;
   const counters = new Map<string, Counter[]>();
@@ -41,7 +41,12 @@ export function partyLoads({ partnership, book, leads }: Register, partsOf: Read
   const own = new Map([...organisations, ...groups, ...roles].map(({ id }) => [id, counter([id])]));
   const all = new Map(organisations.map(({ id }) => [id, counter([id, ...(partsOf.get(id) ?? [])])]));
   const held = new Map([...rolesOfHolder].map(([name, parties]) => [name, counter(parties)]));
-  tally(leads(), counters);
+  eachLead((subject, party) => {
+    counters.get(party)?.forEach((one) => {
+      if (one.last !== subject) one.count += 1;
+      one.last = subject;
+    });
+  });
 
   const posts = new Map<string, number>([
     ...groups.map(({ id }) => [id, 1] as const),
@@ -65,7 +70,7 @@ export function partyLoads({ partnership, book, leads }: Register, partsOf: Read
 }
 
 /** Finds the roles, groups and persons that hold more than their capacity: roles and groups in the document's order, then persons. */
-export function overCapacity({ partnership, leads }: Register, loads: PartyLoads): readonly OverCapacity[] {
+export function overCapacity({ partnership, eachLead }: Register, loads: PartyLoads): readonly OverCapacity[] {
   const { loadOf, capacityOf, loadOfHolder, capacityOfHolder, rolesOfHolder } = loads;
   const found = [
     ...[...partnership.groups, ...partnership.roles].map(({ id }) => ({
@@ -77,14 +82,15 @@ export function overCapacity({ partnership, leads }: Register, loads: PartyLoads
     ...[...rolesOfHolder].map(([holder, parties]) => ({ holder, parties, load: loadOfHolder(holder), capacity: capacityOfHolder(holder) })),
   ].filter(({ load, capacity }) => capacity !== null && load > capacity);
   if (found.length === 0) return [];
-  const all = leads();
-  return found.map(({ holder, parties, load, capacity }) => ({
+  const subjects = found.map(() => new Set<string>());
+  eachLead((subject, party) => found.forEach(({ parties }, at) => parties.includes(party) && subjects[at]!.add(subject)));
+  return found.map(({ holder, parties, load, capacity }, at) => ({
     code: 'over-capacity',
     severity: severityOf('over-capacity'),
     shape: findingShapes['over-capacity'],
     holder,
     parties,
-    subjects: all.flatMap((one) => (one.parties.some((party) => parties.includes(party)) ? one.subject : [])),
+    subjects: [...subjects[at]!],
     load,
     capacity: capacity!,
   }));
@@ -94,18 +100,6 @@ interface Counter {
   count: number;
   /** The subject that was counted last, so that one counts once, whoever of several holds it. */
   last: string;
-}
-
-function tally(leads: readonly Leads[], counters: ReadonlyMap<string, readonly Counter[]>) {
-  for (const { subject, parties } of leads) {
-    for (const party of parties) {
-      for (const counter of counters.get(party) ?? []) {
-        if (counter.last === subject) continue;
-        counter.last = subject;
-        counter.count += 1;
-      }
-    }
-  }
 }
 
 /** Those who hold more than one role today, by their names, with the roles in the document's order. */

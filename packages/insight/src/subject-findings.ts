@@ -41,75 +41,35 @@ export function subjectFinder(rules: FindingRules, organisationsOf: (party: stri
     return state === 'held' && last !== null && day - last > every;
   };
 
+  const outside = (accountable: readonly Holding[], budgetHolder: string) =>
+    some(accountable, ({ party }) => {
+      const own = organisationsOf(party);
+      return own.length > 0 && !own.includes(budgetHolder);
+    });
+
   return ({ id, budgetHolder, ends }, holdings) => {
-    const { decides, isDone, asked, told } = sorted(holdings);
-    const accountable = decides.filter(isHeld);
-    const found: Finding[] = [];
-    const add = (code: FindingCode, about: readonly Holding[] = none, more: Partial<Finding> = none as object) => {
-      const parties = partiesOf(about);
-      found.push({
-        code,
-        severity: severityOf(code),
-        shape: findingShapes[code],
-        subject: id,
-        parties,
-        day: null,
-        organisation: null,
-        end: null,
-        ...more,
-      });
-    };
-    const addSome = (
-      code: FindingCode,
-      about: readonly Holding[],
-      dayOf?: (holding: Holding) => Day | null,
-      more: Partial<Finding> = {},
-    ) => {
-      if (about.length > 0) add(code, about, { ...more, day: dayOf ? earliest(about.map(dayOf)) : null });
-    };
+    const decides = some(holdings, isDeciding);
+    const accountable = some(decides, isHeld);
+    const on: Found = { subject: id, findings: [] };
     const missing = ends?.missing ?? null;
     const isNobody = ends ? missing === 'both' : accountable.length === 0;
-    if (scheme.has('decides') && isNobody) add('nobody-accountable');
-    if (isSeveral(accountable, ends, organisationsOf)) add('several-accountable', accountable);
-    if (accountable.length > 0)
-      addSome(
-        'accountable-vacant',
-        accountable.filter(({ state }) => state === 'vacant'),
-      );
+    if (scheme.has('decides') && isNobody) add(on, 'nobody-accountable');
+    if (isSeveral(accountable, ends, organisationsOf)) add(on, 'several-accountable', accountable);
+    addSome(on, 'accountable-vacant', some(accountable, isVacant));
     if (scheme.has('decides') && ends && (missing === 'giver' || missing === 'receiver'))
-      add('one-end-accountable', accountable, { end: missing, organisation: ends[missing] });
-    if (scheme.has('does') && !isDone && !ends?.isDone) add('nobody-responsible');
-    if (isNobody && decides.length > 0) {
-      addSome(
-        'accountable-expired',
-        decides.filter(({ state }) => state === 'expired'),
-        ({ to }) => to,
-      );
-      addSome(
-        'accountable-not-begun',
-        decides.filter(({ state }) => state === 'not begun'),
-        ({ from }) => from,
-      );
+      add(on, 'one-end-accountable', accountable, { end: missing, organisation: ends[missing] });
+    if (scheme.has('does') && !holdings.some(isDoing) && !ends?.isDone) add(on, 'nobody-responsible');
+    if (isNobody) {
+      addSome(on, 'accountable-expired', some(decides, isExpired), endOf);
+      addSome(on, 'accountable-not-begun', some(decides, isToBegin), startOf);
     }
-    if (accountable.length > 0) {
-      addSome(
-        'accountable-not-accepted',
-        accountable.filter(({ state }) => state === 'offered'),
-        ({ from }) => from,
-      );
-      if (budgetHolder !== null) {
-        const isOutside = ({ party }: Holding) => {
-          const own = organisationsOf(party);
-          return own.length > 0 && !own.includes(budgetHolder);
-        };
-        addSome('accountable-outside-budget', accountable.filter(isOutside), undefined, { organisation: budgetHolder });
-      }
-    }
-    if (asked.length > mostConsulted && partiesOf(asked).length > mostConsulted) add('too-many-consulted', asked);
-    if (told.length > mostInformed && partiesOf(told).length > mostInformed) add('too-many-informed', told);
-    if (every < Infinity)
-      addSome('accountable-not-confirmed', accountable.filter(isOld), ({ acceptedAt, confirmedAt }) => confirmedAt ?? acceptedAt);
-    return found.length > 0 ? found : none;
+    addSome(on, 'accountable-not-accepted', some(accountable, isOffered), startOf);
+    if (budgetHolder !== null)
+      addSome(on, 'accountable-outside-budget', outside(accountable, budgetHolder), undefined, { organisation: budgetHolder });
+    addMany(on, holdings, 'too-many-consulted', mostConsulted, isAsked);
+    addMany(on, holdings, 'too-many-informed', mostInformed, isTold);
+    if (every < Infinity) addSome(on, 'accountable-not-confirmed', some(accountable, isOld), lastSaid);
+    return on.findings.length > 0 ? on.findings : none;
   };
 }
 
@@ -117,8 +77,9 @@ export function subjectFinder(rules: FindingRules, organisationsOf: (party: stri
 export function isSound(holdings: readonly Holding[]): boolean {
   let accountable: string | null = null;
   let hasAccepted = false;
-  for (const holding of holdings) {
-    if (!isHeld(holding) || !means(holding, 'decides')) continue;
+  for (let at = 0; at < holdings.length; at += 1) {
+    const holding = holdings[at]!;
+    if (!isHeld(holding) || !isDeciding(holding)) continue;
     if (accountable !== null && holding.party !== accountable) return false;
     accountable = holding.party;
     hasAccepted ||= holding.state === 'held' && holding.acceptedAt !== null;
@@ -126,22 +87,54 @@ export function isSound(holdings: readonly Holding[]): boolean {
   return hasAccepted;
 }
 
-/** Holdings by what they are to a subject. Who decides is told whether it holds or not; the others only where it does. */
-function sorted(holdings: readonly Holding[]) {
-  const decides: Holding[] = [];
-  const asked: Holding[] = [];
-  const told: Holding[] = [];
-  let isDone = false;
-  for (const holding of holdings) {
-    const isNow = isHeld(holding);
-    for (const { means: meaning } of holding.letters) {
-      if (meaning === 'does') isDone ||= isNow;
-      const list = meaning === 'decides' ? decides : !isNow ? null : meaning === 'is asked' ? asked : meaning === 'is told' ? told : null;
-      // A scheme may have two letters that mean the same.
-      if (list && list.at(-1) !== holding) list.push(holding);
-    }
+const isIn = (one: Holding['state']) => (holding: Holding) => holding.state === one;
+const [isVacant, isExpired, isToBegin, isOffered] = [isIn('vacant'), isIn('expired'), isIn('not begun'), isIn('offered')];
+const holds = (meaning: Parameters<typeof means>[1]) => (holding: Holding) => isHeld(holding) && means(holding, meaning);
+const [isDoing, isAsked, isTold] = [holds('does'), holds('is asked'), holds('is told')];
+const isDeciding = (holding: Holding) => means(holding, 'decides');
+const startOf = ({ from }: Holding) => from;
+const endOf = ({ to }: Holding) => to;
+const lastSaid = ({ acceptedAt, confirmedAt }: Holding) => confirmedAt ?? acceptedAt;
+
+/** What was found of a subject so far. */
+interface Found {
+  readonly subject: string;
+  readonly findings: Finding[];
+}
+
+// Functions of their own, and not made for each subject anew: of most there is nothing to tell.
+function add({ subject, findings }: Found, code: FindingCode, about: readonly Holding[] = none, more: Partial<Finding> = {}) {
+  const severity = severityOf(code);
+  const parties = partiesOf(about);
+  findings.push({ code, severity, shape: findingShapes[code], subject, parties, day: null, organisation: null, end: null, ...more });
+}
+
+function addSome(
+  on: Found,
+  code: FindingCode,
+  about: readonly Holding[],
+  dayOf?: (holding: Holding) => Day | null,
+  more: Partial<Finding> = {},
+) {
+  if (about.length > 0) add(on, code, about, { ...more, day: dayOf ? earliest(about.map(dayOf)) : null });
+}
+
+function addMany(on: Found, holdings: readonly Holding[], code: FindingCode, most: number, isOne: (holding: Holding) => boolean) {
+  if (most >= holdings.length) return;
+  const about = some(holdings, isOne);
+  if (about.length > most && partiesOf(about).length > most) add(on, code, about);
+}
+
+/** Those of some holdings of which something is true: mostly none, or one. */
+function some(holdings: readonly Holding[], isOne: (holding: Holding) => boolean): readonly Holding[] {
+  let found: Holding[] | null = null;
+  for (let at = 0; at < holdings.length; at += 1) {
+    const holding = holdings[at]!;
+    if (!isOne(holding)) continue;
+    if (found) found.push(holding);
+    else found = [holding];
   }
-  return { decides, asked, told, isDone };
+  return found ?? none;
 }
 
 /** Tells whether more than one are accountable; of a dependency, more than one at an end. */

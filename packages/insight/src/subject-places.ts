@@ -37,6 +37,9 @@ export function nearestIn(
 ): (subject: string) => string | undefined {
   const known = new Map<string, string | undefined>();
   return (subject) => {
+    // Most stand right below one of them.
+    const only = above.get(subject);
+    if (only?.length === 1 && only[0] !== subject && ids.has(only[0]!)) return only[0];
     const way: string[] = [];
     let found: string | undefined;
     for (let at = subject; ;) {
