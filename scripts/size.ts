@@ -37,7 +37,7 @@ const budgets: readonly Budget[] = [
   },
   // In a column it is a list; where there is room it is a table, or a grid.
   { name: 'one accountability matrix', page: 'one-matrix.html', elements: ['stp-accountability-matrix'], kB: 38 },
-  { name: 'one accountability matrix, as a grid', page: 'one-matrix.html', elements: ['stp-accountability-matrix'], kB: 48, width: 1280 },
+  { name: 'one accountability matrix, as a grid', page: 'one-matrix.html', elements: ['stp-accountability-matrix'], kB: 49, width: 1280 },
   { name: 'one progress chart', page: 'one-chart.html', elements: ['stp-progress-chart'], kB: 95 },
   { name: 'one progress chart without limits', page: 'one-line.html', elements: ['stp-progress-chart'], kB: 60 },
   { name: 'all four by the loader', page: 'all-four.html', elements: all, kB: 125 },

@@ -1,8 +1,9 @@
 import type { MatrixRow } from '@stp-widgets/insight/accountability-matrix.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { cellsOf, placesOf } from './cell-places.ts';
 import type { MatrixContext } from './context.ts';
-import { cellsOf, partiesIn, placesOf, type ShownColumn } from './geometry.ts';
+import { partiesIn, type ShownColumn } from './geometry.ts';
 import { isEdge } from './head.ts';
 import { cell } from './letter.ts';
 import { findings, subject } from './subject.ts';

@@ -1,5 +1,6 @@
 import type { FramedContext } from './context.ts';
-import { columnGroups, type PlacedGroup, placedGroups, placesOf } from './geometry.ts';
+import { placesOf } from './cell-places.ts';
+import { columnGroups, type PlacedGroup, placedGroups } from './column-heads.ts';
 import type { Place } from './grid-window.ts';
 import { groupTitle, isEdge } from './head.ts';
 import { type Among, siblingsOf } from './siblings.ts';

@@ -4,7 +4,7 @@ import { html, type LitElement, type ReactiveController, type TemplateResult } f
 import { ref } from 'lit/directives/ref.js';
 import { columnStyles } from './columns.styles.ts';
 import type { FramedContext } from './context.ts';
-import { holdingsIn } from './geometry.ts';
+import { holdingsIn } from './cell-places.ts';
 import { Grid } from './grid.ts';
 import { gridAct, keyWithin } from './grid-keys.ts';
 import { GridParts } from './grid-parts.ts';

@@ -1,7 +1,8 @@
 import { setProperties } from '@stp-widgets/kit/set-properties.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { PlacedGroup, ShownColumn } from './geometry.ts';
+import type { PlacedGroup } from './column-heads.ts';
+import type { ShownColumn } from './geometry.ts';
 import type { GridContext } from './grid-context.ts';
 import type { Stretch } from './grid-window.ts';
 import { groupTitle, headContent } from './head.ts';

@@ -2,7 +2,8 @@ import { icon } from '@stp-widgets/kit/icon.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { type FramedContext, markText } from './context.ts';
-import { type ColumnGroup, columnGroups, loadBar, type ShownColumn } from './geometry.ts';
+import { type ColumnGroup, columnGroups, loadBar } from './column-heads.ts';
+import type { ShownColumn } from './geometry.ts';
 
 /** The heads of the table: sorts of organisations and open organisations above, below them each column with its load. */
 export function tableHead(context: FramedContext): TemplateResult {
