@@ -9,6 +9,7 @@ import {
   matrixChanges,
   matrixChangesSince,
 } from '@stp-widgets/insight/matrix-changes.js';
+import type { MatrixQuery } from '@stp-widgets/insight/matrix-query.js';
 import {
   cellChangeSentence,
   matrixChangeMessages,
@@ -105,6 +106,35 @@ describe('matrixChanges', () => {
     const { changes, from, to } = matrixChanges(read(before), read(matrixPartnership()), noon);
     expect([from, to]).to.deep.equal([firstDay('2026-03-31'), firstDay('2026-06-15')]);
     expect(changes.map(told)).to.deep.equal(['gained offer director >AR 2026-06-01', 'lost gone coast A>']);
+  });
+
+  describe('of what is asked for', () => {
+    const later = () => {
+      const after = matrixPartnership();
+      after.accountabilities = after.accountabilities.filter(({ id }) => !['acc-sound-vale-R', 'acc-old-coast-A'].includes(id));
+      Object.assign(entry(after, 'acc-step-city-R'), { confirmedAt: '2026-06-12' });
+      after.projects = after.projects.filter(({ id }) => id !== 'soon');
+      return read(after);
+    };
+    const all = ['lost sound vale R>', 'confirmed step city R>R 2026-06-12', 'lost old coast A>', 'lost soon harbour R>'];
+    for (const [what, query, changes] of [
+      ['objectives', { rows: ['objectives'] }, [all[0]]],
+      ['activities', { rows: ['activities'] }, [all[1]]],
+      ['what an organisation has a part in, or had', { filter: { organisation: 'vale' } }, [all[0], all[3]]],
+      ['what serves an objective', { rows: ['objectives', 'projects', 'activities'], filter: { objective: 'sound' } }, [all[0], all[1]]],
+      ['all that a search is held against', { rows: ['objectives'], filter: { search: 'nowhere', onlyGaps: true } }, [all[0]]],
+      ['nothing where the filter names nothing', { filter: { programme: 'none' } }, []],
+    ] as const)
+      it(`is of ${what}`, () => {
+        const found = matrixChanges(read(matrixPartnership()), later(), noon, query as MatrixQuery);
+        expect(found.changes.map(told).filter((one) => all.includes(one))).to.deep.equal(changes);
+        expect(Object.values(found.counts).reduce((sum, count) => sum + count)).to.equal(found.changes.length);
+      });
+
+    it('is of the subjects that are gone, too', () => {
+      const lost = matrixChanges(read(matrixPartnership()), later(), noon, { rows: ['projects'] }).changes.map(({ subject }) => subject);
+      expect(lost).to.deep.equal(['old', 'soon']);
+    });
   });
 
   it('counts each', () => {

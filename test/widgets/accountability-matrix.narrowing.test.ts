@@ -3,7 +3,7 @@ import type { StpAccountabilityMatrix } from '@stp-widgets/widgets/accountabilit
 import { focused, press } from '../support/keys.ts';
 import { matrixPartnership } from '../support/matrix-partnership.ts';
 import { nameAndRole } from '../support/name-and-role.ts';
-import { parts, read, within } from '../support/perceived.ts';
+import { part, parts, read, within } from '../support/perceived.ts';
 import { type MatrixSettings, shownMatrix } from '../support/shown-matrix.ts';
 import { shows } from '../support/shown.ts';
 import { until } from '../support/until.ts';
@@ -232,6 +232,31 @@ describe('stp-accountability-matrix since a day', () => {
     await until(() => parts(matrix, 'table').length > 0);
     within(matrix, 'button', /^Changes$/).click();
     await until(() => read(matrix).includes('In words'));
+  });
+
+  it('says and lists what changed of what is asked for, and lists what of that is found', async () => {
+    const said = async (settings: MatrixSettings) => {
+      const matrix = await since('2026-04-01', settings);
+      await until(() => matrix.shadowRoot!.querySelector('.changed'));
+      return [matrix, read(within(matrix, '.changed'))] as const;
+    };
+    expect((await said({}))[1]).to.equal('Changed since 1 Apr 2026: 1 handed over and 1 gained.');
+    expect((await said({ kinds: 'objectives' }))[1]).to.equal('Changed since 1 Apr 2026: 1 handed over.');
+    expect((await said({ kinds: 'activities' }))[1]).to.equal('Nothing changed since 1 Apr 2026.');
+    const [matrix, line] = await said({ search: 'theatres' });
+    expect(line).to.equal('Changed since 1 Apr 2026: 1 handed over and 1 gained.');
+    within(matrix, 'button', /^Words$/).click();
+    await until(() => matrix.shadowRoot!.querySelector('.reading'));
+    expect(read(within(matrix, '.reading')))
+      .to.contain('Changed since 1 Apr 2026: 1 gained.')
+      .and.not.contain('Warm homes');
+    within(matrix, 'button', /^Table$/).click();
+    await until(() => parts(matrix, 'table').length > 0);
+    within(matrix, 'button', /^Changes$/).click();
+    await until(() => read(matrix).includes('In words'));
+    expect(read(part(matrix, 'table')))
+      .to.contain('Gained')
+      .and.not.contain('Handed over');
   });
 
   it('marks what changed since an earlier document, whatever that knew of days', async () => {

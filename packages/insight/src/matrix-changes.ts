@@ -1,7 +1,11 @@
 import type { Accountability, Day, Partnership } from '@stp-widgets/contract';
 import { type DayNumber, dayOf } from '@stp-widgets/contract/day.js';
+import { registerOf } from './accountability-register.ts';
 import { type CellChange, type CellChangeName, cellChangeNames, cellChanges } from './cell-changes.ts';
 import { firstOf, lastOf } from './known-days.ts';
+import { type MatrixQuery, plainRows } from './matrix-query.ts';
+import { matrixScope } from './matrix-scope.ts';
+import { subjectTree } from './matrix-subjects.ts';
 
 export { type CellChange, type CellChangeName, cellChangeNames } from './cell-changes.ts';
 
@@ -20,21 +24,36 @@ export interface MatrixChanges {
  * Says what changed from one document of a partnership to another: the first as it stood on the day that it tells of (its
  * `asOf`; that of `now` where it has none), the other as it stands now. What held no more or not yet on its day has no letters.
  * Where several came or went for a subject and letter, who took over from whom is not guessed. Linear in both.
+ *
+ * @param query what is to be shown: only changes of the subjects that it asks for in either document, found or not; all without it
  */
-export function matrixChanges(before: Partnership, after: Partnership, now: Date): MatrixChanges {
+export function matrixChanges(before: Partnership, after: Partnership, now: Date, query?: MatrixQuery): MatrixChanges {
   const to = dayOf(now, after.partnership.timeZone);
   const from = before.asOf === undefined ? to : dayOf(new Date(before.asOf), before.partnership.timeZone);
-  return between(asOn(before, from), asOn(after, to), from, to);
+  const changes = between(asOn(before, from), asOn(after, to), from, to);
+  return query ? changesWithin(changes, new Set([...subjectsAsked(before, query, from), ...subjectsAsked(after, query, to)])) : changes;
 }
 
 /**
  * Says what changed since a day as far as one document knows: by the days from when to when something holds, and on which it was
  * accepted and last confirmed. What a document does not date held always, and what it does not have any more it cannot tell.
+ *
+ * @param query what is to be shown: only changes of the subjects that it asks for, found or not; all without it
  */
-export function matrixChangesSince(partnership: Partnership, since: DayNumber, now: Date): MatrixChanges {
+export function matrixChangesSince(partnership: Partnership, since: DayNumber, now: Date, query?: MatrixQuery): MatrixChanges {
   const to = dayOf(now, partnership.partnership.timeZone);
   const from = Math.min(since, to);
-  return between(asOn(partnership, from), asOn(partnership, to), from, to);
+  const changes = between(asOn(partnership, from), asOn(partnership, to), from, to);
+  return query ? changesWithin(changes, new Set(subjectsAsked(partnership, query, to))) : changes;
+}
+
+/** Those of some changes that are of some subjects. */
+export function changesWithin({ changes, from, to }: MatrixChanges, subjects: ReadonlySet<string>): MatrixChanges {
+  return counted(
+    changes.filter(({ subject }) => subjects.has(subject)),
+    from,
+    to,
+  );
 }
 
 /** The changes of each cell, to be marked in it. A handover is one of both cells. */
@@ -67,8 +86,15 @@ function asOn(partnership: Partnership, day: DayNumber): Partnership {
   return { ...partnership, accountabilities };
 }
 
-function between(before: Partnership, after: Partnership, from: DayNumber, to: DayNumber): MatrixChanges {
-  const changes = cellChanges(before, after);
+/** The subjects that a query asks for, those included that its search and its wish for gaps leave out. */
+function subjectsAsked(partnership: Partnership, { rows = plainRows, filter = {} }: MatrixQuery, day: DayNumber) {
+  const { missing, inScope } = matrixScope(registerOf(partnership, day), filter);
+  return missing ? [] : subjectTree(partnership, rows, inScope).map(({ id }) => id);
+}
+
+const between = (before: Partnership, after: Partnership, from: DayNumber, to: DayNumber) => counted(cellChanges(before, after), from, to);
+
+function counted(changes: readonly CellChange[], from: DayNumber, to: DayNumber): MatrixChanges {
   const counts = Object.fromEntries(cellChangeNames.map((name) => [name, 0])) as Record<CellChangeName, number>;
   for (const { change } of changes) counts[change] += 1;
   return { changes, counts, from, to };

@@ -25,6 +25,9 @@ export type MatrixOrder = (typeof matrixOrders)[number];
 /** The sorts of columns: organisations with their groups and roles, groups of several, and roles of no organisation. */
 export type ColumnKind = 'organisations' | 'groups' | 'roles';
 
+/** What the rows are of a matrix that does not say. */
+export const plainRows: readonly SubjectKind[] = ['objectives', 'projects'];
+
 /** What of a partnership a matrix shows. */
 export interface MatrixQuery {
   /** What the rows are; objectives and projects when not given. */

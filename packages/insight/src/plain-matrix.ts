@@ -4,7 +4,7 @@ import { type Register, registerOf } from './accountability-register.ts';
 import { partiesOf } from './holdings.ts';
 import { keepList } from './keep-list.ts';
 import { type MatrixColumn, matrixColumns } from './matrix-columns.ts';
-import type { MatrixFilter, MatrixQuery } from './matrix-query.ts';
+import { type MatrixFilter, type MatrixQuery, plainRows } from './matrix-query.ts';
 import type { Finding } from './finding.ts';
 import { type MatrixRow, type MatrixSummary, rowsOf, summary } from './matrix-rows.ts';
 import type { MatrixScope, NamedFilter } from './matrix-scope.ts';
@@ -52,7 +52,7 @@ export interface Narrowing {
  * @returns no rows where the partnership has none of these subjects, or no thing of a filter's id
  */
 export function plainMatrix(partnership: Partnership, query: MatrixQuery, now: Date, { scope, arrange }: Narrowing = {}): MatrixView {
-  const { rows: kinds = ['objectives', 'projects'], columns: sorts, filter = {} } = query;
+  const { rows: kinds = plainRows, columns: sorts, filter = {} } = query;
   const { organisation, role, programme, objective, onlyGaps = false } = filter;
   const cadence = partnership.cadences?.confirmation;
   const register = registerOf(partnership, dayOf(now, partnership.partnership.timeZone));

@@ -1,6 +1,6 @@
 import type { Partnership } from '@stp-widgets/contract';
 import type { MatrixView } from '@stp-widgets/insight/accountability-matrix.js';
-import type { MatrixChanges } from '@stp-widgets/insight/matrix-changes.js';
+import { changesWithin, type MatrixChanges } from '@stp-widgets/insight/matrix-changes.js';
 import type { PlainTable } from '@stp-widgets/insight/plain-table.js';
 import { matrixChangeMessages, matrixChangesSentence, matrixChangeTable } from '@stp-widgets/insight/words/matrix-change-words.js';
 import { matrixControlMessages } from '@stp-widgets/insight/words/matrix-control-words.js';
@@ -11,6 +11,7 @@ import { Kept } from '@stp-widgets/kit/kept.js';
 import { addStyles } from '@stp-widgets/kit/late-styles.js';
 import { pagerStyles } from '@stp-widgets/kit/pager.styles.js';
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { type Asked, queryOf } from './asked.ts';
 import { besideStyles } from './beside.styles.ts';
 import type { BesideWords } from './beside-words.ts';
 import { changesSince, shownChanges, type Since } from './changes-shown.ts';
@@ -43,6 +44,7 @@ export class Beside {
   #table: TableOf = 'ofSubjects';
   #limits = new Map<string, number>();
   #changes = new Kept<MatrixChanges | null>();
+  #inRows = new Kept<MatrixChanges>();
   #shown = new Kept<CellChanges>();
 
   constructor(widget: LitElement, words: BesideWords) {
@@ -55,9 +57,11 @@ export class Beside {
     return fields(view, partnership, acts, context, this.words.control);
   }
 
-  /** What changed since an earlier document, or since a day; null where neither was asked for, or they are none. */
-  changes(partnership: Partnership, { since, earlier }: Since, now: Date): MatrixChanges | null {
-    return this.#changes.of([partnership, since, earlier, now.getTime()], () => changesSince(partnership, { since, earlier }, now));
+  /** What changed since an earlier document, or since a day, of what is asked for; null where no time was, or they are none. */
+  changes(partnership: Partnership, asked: Since & Asked, now: Date): MatrixChanges | null {
+    const { since, earlier, kinds, organisation, party, programme, objective } = asked;
+    const of = [partnership, since, earlier, now.getTime(), kinds, organisation, party, programme, objective];
+    return this.#changes.of(of, () => changesSince(partnership, asked, now, queryOf(asked)));
   }
 
   /** What changed, by cells. */
@@ -77,7 +81,7 @@ export class Beside {
 
   /** The matrix in sentences. */
   reading(changes: MatrixChanges | null, context: MatrixContext): TemplateResult {
-    return reading(changes, { ...context, ...this.words }, this.#limits, (list, limit) => {
+    return reading(this.#found(changes, context), { ...context, ...this.words }, this.#limits, (list, limit) => {
       this.#limits.set(list, limit);
       this.#widget.requestUpdate();
     });
@@ -104,10 +108,17 @@ export class Beside {
     const { view } = context;
     const speech = { ...context, ...this.words, scheme: view.scheme };
     const of = this.#of(changes !== null);
-    if (of === 'ofChanges' && changes) return matrixChangeTable(changes, speech);
+    const found = this.#found(changes, context);
+    if (of === 'ofChanges' && found) return matrixChangeTable(found, speech);
     if (of === 'ofSubjects') return (await import('@stp-widgets/insight/words/matrix-table.js')).matrixTable(view, speech);
     const { findingTable, letterTable } = await import('@stp-widgets/insight/words/matrix-lists.js');
     return of === 'ofFindings' ? findingTable(view, speech) : letterTable(view, speech);
+  }
+
+  /** What changed in the rows where a search, or the wish for gaps, leaves some out: the lists of what changed are of these, as all lists are. */
+  #found(changes: MatrixChanges | null, { view: { rows, subjects } }: MatrixContext): MatrixChanges | null {
+    if (!changes || rows.length === subjects) return changes;
+    return this.#inRows.of([changes, rows], () => changesWithin(changes, new Set(rows.map(({ id }) => id))));
   }
 
   #of(hasChanges: boolean): TableOf {

@@ -7,6 +7,7 @@ import {
   type MatrixChanges,
   matrixChangesSince,
 } from '@stp-widgets/insight/matrix-changes.js';
+import type { MatrixQuery } from '@stp-widgets/insight/matrix-query.js';
 import { cellChangeSentence, type MatrixChangeSpeech } from '@stp-widgets/insight/words/matrix-change-words.js';
 import { html } from 'lit';
 import type { CellChanges } from './context.ts';
@@ -17,12 +18,12 @@ export interface Since {
   readonly earlier: unknown;
 }
 
-/** What changed in a partnership since then; null where the text is no day, and the document nothing that can be read. */
-export function changesSince(partnership: Partnership, { since, earlier }: Since, now: Date): MatrixChanges | null {
+/** What changed since then in a partnership, of what is asked of it; null where the text is no day, and the document nothing that can be read. */
+export function changesSince(partnership: Partnership, { since, earlier }: Since, now: Date, query: MatrixQuery): MatrixChanges | null {
   const before = earlier === undefined ? null : readPartnership(earlier).partnership;
-  if (before) return matrixChanges(before, partnership, now);
+  if (before) return matrixChanges(before, partnership, now, query);
   const day = daySpan(since);
-  return day && matrixChangesSince(partnership, day.first, now);
+  return day && matrixChangesSince(partnership, day.first, now, query);
 }
 
 /** What changed in each cell, as marks by shape and word, and in words. */
