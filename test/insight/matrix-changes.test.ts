@@ -9,7 +9,6 @@ import {
   matrixChanges,
   matrixChangesSince,
 } from '@stp-widgets/insight/matrix-changes.js';
-import type { MatrixQuery } from '@stp-widgets/insight/matrix-query.js';
 import {
   cellChangeSentence,
   matrixChangeMessages,
@@ -71,6 +70,27 @@ describe('matrixChanges', () => {
       ['handed over old coast > vale A>A 2026-06-01'],
     ],
     [
+      'who took over the same entry',
+      (to: Document) => Object.assign(entry(to, 'acc-old-coast-A'), { party: 'vale', acceptedAt: '2026-06-02' }),
+      ['handed over old coast > vale A>A'],
+    ],
+    [
+      'who took over from one whose entry is now of something else',
+      (to: Document) => {
+        Object.assign(entry(to, 'acc-old-coast-A'), { subject: 'empty' });
+        to.accountabilities.push({ id: 'x', subject: 'old', party: 'vale', letters: ['A'] });
+      },
+      ['gained empty coast >A', 'handed over old coast > vale A>A'],
+    ],
+    [
+      'two entries that changed hands, and so nothing',
+      (to: Document) => {
+        Object.assign(entry(to, 'acc-both-joint-A'), { party: 'city' });
+        Object.assign(entry(to, 'acc-both-city-A'), { party: 'joint' });
+      },
+      [],
+    ],
+    [
       'who took over, and what came with it besides',
       (to: Document) => {
         to.accountabilities = to.accountabilities.filter(({ id }) => id !== 'acc-old-coast-A');
@@ -126,7 +146,7 @@ describe('matrixChanges', () => {
       ['nothing where the filter names nothing', { filter: { programme: 'none' } }, []],
     ] as const)
       it(`is of ${what}`, () => {
-        const found = matrixChanges(read(matrixPartnership()), later(), noon, query as MatrixQuery);
+        const found = matrixChanges(read(matrixPartnership()), later(), noon, query);
         expect(found.changes.map(told).filter((one) => all.includes(one))).to.deep.equal(changes);
         expect(Object.values(found.counts).reduce((sum, count) => sum + count)).to.equal(found.changes.length);
       });

@@ -126,9 +126,10 @@ interface Handed {
 }
 
 function handedOver(before: Partnership, after: Partnership): ReadonlyMap<string, readonly Handed[]> {
-  const told = handovers(before, after).get('accountabilities')?.told;
+  const [then, today] = [byCell(before), byCell(after)];
+  const told = handovers(then, today).get('accountabilities')?.told;
   const found = new Map<string, Handed[]>();
-  for (const { id, subject } of after.accountabilities) {
+  for (const { id, subject } of today.accountabilities) {
     for (const { before: from, after: to, letters } of told?.get(id) ?? none) {
       if (typeof from !== 'string' || typeof to !== 'string' || !letters) continue;
       found.set(subject, [...(found.get(subject) ?? none), { from, to, letters }]);
@@ -136,6 +137,12 @@ function handedOver(before: Partnership, after: Partnership): ReadonlyMap<string
   }
   return found;
 }
+
+/** A partnership whose entries are known by their cells, too: what one entry gave to one party and now gives to another went and came. */
+const byCell = (partnership: Partnership): Partnership => ({
+  ...partnership,
+  accountabilities: partnership.accountabilities.map((one) => ({ ...one, id: JSON.stringify([one.id, one.subject, one.party]) })),
+});
 
 /** What things and parties are called, by their ids; a dependency by what is given. */
 function namesIn(partnership: Partnership): ReadonlyMap<string, string> {
