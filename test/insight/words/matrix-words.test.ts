@@ -245,12 +245,16 @@ describe('subjectSentence', () => {
     ['empty', 'For Warm homes nobody is accountable; one has a letter that the scheme does not have; nobody is responsible.'],
     ['gone', 'For One stroke unit nobody is accountable; Vale is responsible.'],
     ['vacancy', 'For Housing advice the Head of housing of City Council, vacant, is accountable; City Council is responsible.'],
-    ['dep', 'For The case, from Harbour to Vale nobody is accountable; nobody is responsible.'],
+    ['dep', 'For The case, from Harbour to Vale nobody is named besides those who answer for its ends.'],
+    ['nothing', 'For The rota, from Vale to Harbour nobody is accountable; nobody is responsible.'],
   ] as const) {
     it(`says: ${sentence}`, async () => {
-      const { view, speech } = await spoken('en-GB', { rows: subjectKinds }, further());
+      const data = further();
+      (data['dependencies'] as object[]).push({ id: 'nothing', predecessor: 'other', successor: 'third', gives: 'The rota' });
+      (data['activities'] as object[]).push({ id: 'third', title: 'Leave', organisation: 'harbour' });
+      const { view, speech } = await spoken('en-GB', { rows: subjectKinds }, data);
       const row = view.rows.find(({ id }) => id === subject)!;
-      const said = subjectSentence(row, view.scheme, speech);
+      const said = subjectSentence(row, speech);
       expect(wholeSubjectSentence(said)).to.equal(sentence);
       expect(said.title).to.equal(subjectTitle(row, speech));
     });
@@ -262,22 +266,23 @@ describe('subjectSentence', () => {
       ...['harbour', 'city'].map((party) => ({ id: `r ${party}`, subject: 'sound', party, letters: ['R'], acceptedAt: '2026-06-01' })),
     );
     const { view, speech } = await spoken('en-GB', {}, data);
-    expect(wholeSubjectSentence(subjectSentence(view.rows[0], view.scheme, speech))).to.contain('; three are responsible; ');
-    const bare = { letters: [{ means: 'supports' }] } as const;
-    expect(wholeSubjectSentence(subjectSentence({ ...view.rows[0], holdings: [] }, bare, speech))).to.equal(
+    expect(wholeSubjectSentence(subjectSentence(view.rows[0], speech))).to.contain('; three are responsible; ');
+    const bare = { name: 'S', letters: [{ letter: 'S', label: 'Supports', means: 'supports' }] };
+    const other = await spoken('en-GB', {}, { ...matrixPartnership(), responsibilityScheme: bare, accountabilities: [] });
+    expect(wholeSubjectSentence(subjectSentence(other.view.rows[0], other.speech))).to.equal(
       'For Hips and knees within 18 weeks nobody has a part.',
     );
   });
 
   it('sets the title apart, whatever stands in it', async () => {
     const { view, speech } = await spoken('en-GB');
-    const said = subjectSentence({ ...view.rows[0], title: '{rest} $& {title}' }, view.scheme, speech);
+    const said = subjectSentence({ ...view.rows[0], title: '{rest} $& {title}' }, speech);
     expect([said.before, said.title]).to.deep.equal(['For ', '{rest} $& {title}']);
   });
 
   it('speaks Welsh, all filled in', async () => {
     const { view, speech } = await spoken('cy', { rows: subjectKinds }, further());
-    for (const row of view.rows) expect(wholeSubjectSentence(subjectSentence(row, view.scheme, speech))).to.match(/^Ar gyfer [^{}]+\.$/);
+    for (const row of view.rows) expect(wholeSubjectSentence(subjectSentence(row, speech))).to.match(/^Ar gyfer [^{}]+\.$/);
   });
 });
 

@@ -59,6 +59,7 @@ export const matrixMoreWelsh: Translated<typeof matrixMoreEnglish> = {
   noneAccountable: 'nid oes neb yn atebol',
   noneResponsible: 'nid oes neb yn gyfrifol',
   nothingGiven: 'nid oes gan neb ran',
+  onlyAtEnds: 'ni enwir neb ond y rhai sy’n ateb dros ei ddau ben',
 
   heldSince: 'Ers',
   heldFrom: 'Yn dechrau',

@@ -60,6 +60,7 @@ export const matrixMoreEnglish = {
   noneAccountable: 'nobody is accountable',
   noneResponsible: 'nobody is responsible',
   nothingGiven: 'nobody has a part',
+  onlyAtEnds: 'nobody is named besides those who answer for its ends',
 
   // The details of a cell
   heldSince: 'Held since',

@@ -1,5 +1,5 @@
 import type { MatrixRow } from '../matrix-rows.ts';
-import type { Finding, OverCapacity } from '../finding.ts';
+import type { Finding, FindingCode, OverCapacity } from '../finding.ts';
 import { type Holding, isHeld, type Letter, means, partiesOf } from '../holdings.ts';
 import { matrixMoreEnglish } from './matrix-more-en.ts';
 import { type MatrixSpeech, partyName, subjectTitle } from './matrix-words.ts';
@@ -47,19 +47,17 @@ export interface SubjectSentence {
 
 /**
  * Says of one subject who is accountable and who is responsible, how many others have a part, and whom it lacks: "For *Shared theatres* the Chief
- * Operating Officer of City Hospitals is accountable; three are consulted; nobody is responsible." Only of who holds something today.
- *
- * @param scheme the letters there are: what the scheme has no letter for is not missed
+ * Operating Officer of City Hospitals is accountable; three are consulted; nobody is responsible." Only of who holds something today, and
+ * that nobody does only where that is a finding: for a dependency those may answer who answer for its ends.
  */
 export function subjectSentence(
-  row: Pick<MatrixRow, 'title' | 'between' | 'holdings'>,
-  scheme: { readonly letters: readonly Pick<Letter, 'means'>[] },
+  row: Pick<MatrixRow, 'title' | 'between' | 'holdings' | 'findings'>,
   speech: FullMatrixSpeech,
 ): SubjectSentence {
   const { words, more } = speech;
   const held = row.holdings.filter(isHeld);
   const those = (meaning: Letter['means']) => held.filter((holding) => means(holding, meaning));
-  const has = (meaning: Letter['means']) => scheme.letters.some((letter) => letter.means === meaning);
+  const isFound = (code: FindingCode) => row.findings.some((one) => one.code === code);
   const [accountable, responsible] = [those('decides'), those('does')];
   const count = (meaning: Letter['means'], message: Parameters<typeof words.tell>[0]) => {
     const { length } = partiesOf(those(meaning));
@@ -70,7 +68,7 @@ export function subjectSentence(
   const said = [
     ...(accountable.length > 0
       ? [words.tell(more.isAccountable, { names: names(accountable), count: partiesOf(accountable).length })]
-      : has('decides')
+      : isFound('nobody-accountable')
         ? [more.noneAccountable]
         : []),
     ...(does > 2
@@ -82,9 +80,9 @@ export function subjectSentence(
     ...count('is asked', more.areConsulted),
     ...count('is told', more.areInformed),
     ...count(null, more.haveOther),
-    ...(does === 0 && has('does') ? [more.noneResponsible] : []),
+    ...(isFound('nobody-responsible') ? [more.noneResponsible] : []),
   ];
-  const rest = said.length > 0 ? said.join('; ') : more.nothingGiven;
+  const rest = said.length > 0 ? said.join('; ') : row.between ? more.onlyAtEnds : more.nothingGiven;
   // What it is called may have any letters in it, so it is put in last.
   const [before = '', after = ''] = words.tell(more.forSubject, { title: GAP, rest: rest.replaceAll(GAP, '') }).split(GAP);
   return { before, title: subjectTitle(row, speech), after };

@@ -54,7 +54,7 @@ export function reading(
       'subjects',
       view.rows,
       (row) => {
-        const said = subjectSentence(row, view.scheme, context);
+        const said = subjectSentence(row, context);
         const found = row.findings.map((finding) => findingSentence(finding, context)).join(' ');
         return html`${said.before}<button class="plain said" dir="auto" @click=${() => select(row.kind, row.id)}>${said.title}</button
           >${said.after}${found ? html` <span class="quiet">${found}</span>` : nothing}`;
