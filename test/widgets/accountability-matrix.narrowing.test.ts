@@ -159,8 +159,9 @@ describe('stp-accountability-matrix in words', () => {
     expect(sentences(matrix)).to.deep.include(
       'For Hips and knees within 18 weeks the Director of planned care of Harbour is accountable; Vale is responsible; three are consulted. Three are consulted, more than the partnership wants.',
     );
+    expect(sentences(matrix)).to.deep.include('For Warm homes nobody is accountable; nobody is responsible.');
     expect(sentences(matrix)).to.deep.include(
-      'For Warm homes nobody is accountable; nobody is responsible. Nobody is accountable. Nobody is responsible.',
+      'For Housing advice the Head of housing of City Council, vacant, is accountable; City Council is responsible.',
     );
     await expect(matrix).to.be.accessible();
   });
@@ -174,6 +175,23 @@ describe('stp-accountability-matrix in words', () => {
     });
     within(matrix, '.said', 'Warm homes').click();
     expect(heard).to.deep.equal(['empty']);
+    within(matrix, '.said', 'Housing advice').focus();
+    await press('Enter');
+    await press('Space');
+    expect(heard).to.deep.equal(['empty', 'vacancy', 'vacancy']);
+    expect(nameAndRole(focused()!)).to.deep.equal({ role: 'button', name: 'Housing advice' });
+  });
+
+  it('runs on through a long title', async () => {
+    const data = matrixPartnership();
+    data.objectives[2]['title'] = 'Warm homes '.repeat(30).trim();
+    const matrix = await reading({}, data);
+    const said = within(matrix, '.said', /^Warm homes/);
+    const line = document.createRange();
+    line.selectNodeContents(said.previousSibling!.parentNode!);
+    const [first] = line.getClientRects();
+    expect(said.getClientRects().length).to.be.above(1);
+    expect(said.getClientRects()[0].top).to.be.closeTo(first.top, 2);
   });
 
   it('says a stretch at a time', async () => {

@@ -88,6 +88,12 @@ export function subjectSentence(
   return { before, title: subjectTitle(row, speech), after };
 }
 
+/** What is wrong with a subject that its sentence does not say already: not who is missing, nor that a role is vacant. */
+export const findingsUnsaid = ({ findings }: Pick<MatrixRow, 'findings'>): readonly Finding[] =>
+  findings.filter(({ code }) => !inSentence.has(code));
+
+const inSentence: ReadonlySet<FindingCode> = new Set(['nobody-accountable', 'nobody-responsible', 'accountable-vacant']);
+
 /** What stands for the title until it is put in; no document's text has it. */
 const GAP = '\u0000';
 

@@ -91,7 +91,7 @@ export const besideStyles = css`
     border-block-end: 1px solid var(--_line);
   }
   .said {
-    display: inline;
+    cursor: pointer;
     font-style: italic;
     text-decoration: underline 1px var(--_line-strong);
     text-underline-offset: 0.18em;

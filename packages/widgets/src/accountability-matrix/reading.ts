@@ -1,6 +1,6 @@
 import type { MatrixChanges } from '@stp-widgets/insight/matrix-changes.js';
 import { cellChangeSentence, matrixChangesSentence } from '@stp-widgets/insight/words/matrix-change-words.js';
-import { findingSentence, subjectSentence } from '@stp-widgets/insight/words/matrix-more-words.js';
+import { findingSentence, findingsUnsaid, subjectSentence } from '@stp-widgets/insight/words/matrix-more-words.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BesideWords } from './beside-words.ts';
 import type { MatrixContext } from './context.ts';
@@ -55,11 +55,22 @@ export function reading(
       view.rows,
       (row) => {
         const said = subjectSentence(row, context);
-        const found = row.findings.map((finding) => findingSentence(finding, context)).join(' ');
-        return html`${said.before}<button class="plain said" dir="auto" @click=${() => select(row.kind, row.id)}>${said.title}</button
-          >${said.after}${found ? html` <span class="quiet">${found}</span>` : nothing}`;
+        const found = findingsUnsaid(row)
+          .map((finding) => findingSentence(finding, context))
+          .join(' ');
+        return html`${said.before}${inline(said.title, () => select(row.kind, row.id))}${said.after}${found ? html` <span class="quiet">${found}</span>` : nothing}`;
       },
       control.laterSubjects,
     )}
   </div>`;
+}
+
+/** A button that runs on from line to line with the sentence that it is in, as no native one does. */
+function inline(text: string, act: () => void) {
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    act();
+  };
+  return html`<span class="said" role="button" tabindex="0" dir="auto" @click=${act} @keydown=${press}>${text}</span>`;
 }
