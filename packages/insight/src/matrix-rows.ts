@@ -2,7 +2,7 @@ import type { StatusShape } from '@stp-widgets/contract';
 import type { Standing } from './accountability-register.ts';
 import { type Finding, type FindingCode, findingCodes, findingShapes, type OverCapacity } from './finding.ts';
 import type { Holding } from './holdings.ts';
-import type { Subject } from './matrix-subjects.ts';
+import { type Subject, subjectKinds } from './matrix-subjects.ts';
 
 /** One row of a matrix: a subject, who was given which letters for it, and what is wrong with that. */
 export interface MatrixRow extends Subject {
@@ -25,9 +25,9 @@ export interface MatrixSummary {
   readonly subjects: number;
   /** How many of them have exactly one accountable who has accepted. */
   readonly sound: number;
-  /** Those for which nobody is accountable. */
+  /** Those for which nobody is accountable, the widest kinds first: a programme before an objective, that before a project. */
   readonly nobody: readonly Subject[];
-  /** Those for which more than one are accountable, and how many. */
+  /** Those for which more than one are accountable, and how many; the widest kinds first. */
   readonly several: readonly (Subject & { readonly count: number })[];
   /** What is wrong and how often, the most serious first. */
   readonly counts: readonly FindingCount[];
@@ -84,5 +84,15 @@ export function summary(all: readonly Subject[], standings: readonly Standing[],
     shape: findingShapes[code],
     count: counts.get(code) ?? 0,
   }));
-  return { subjects: all.length, sound, nobody, several, counts: counted.filter(({ count }) => count > 0), overCapacity: over };
+  return {
+    subjects: all.length,
+    sound,
+    nobody: widestFirst(nobody),
+    several: widestFirst(several),
+    counts: counted.filter(({ count }) => count > 0),
+    overCapacity: over,
+  };
 }
+
+const widestFirst = <T extends Subject>(all: readonly T[]): readonly T[] =>
+  subjectKinds.flatMap((kind) => all.filter((subject) => subject.kind === kind));
