@@ -74,6 +74,17 @@ describe('matrixSentence', () => {
     it(`says: ${sentence}`, async () => expect((await spoken('en-GB', {}, simple(...accountable))).sentence).to.equal(sentence));
   }
 
+  it('names the widest first, whatever stands before it', async () => {
+    const data = {
+      ...simple([], ['One'], []),
+      projects: [{ id: 'p', title: 'Project', contributions: [{ to: 'o1' }] }],
+      activities: ['First', 'Second'].map((title) => ({ id: title, title, project: 'p' })),
+      risks: [{ id: 'r', title: 'Risk', subjects: ['o0'] }],
+    };
+    const { sentence } = await spoken('en-GB', { rows: subjectKinds }, data);
+    expect(sentence).to.contain('For Objective 0, Objective 2 and four others nobody is accountable.');
+  });
+
   it('says that a scheme has no letter for who decides', async () => {
     const scheme = { name: 'SUP', letters: [{ letter: 'S', label: 'Supports', means: 'supports' }] };
     const { sentence } = await spoken('en-GB', {}, { ...simple(['One']), responsibilityScheme: scheme });
@@ -228,6 +239,26 @@ describe('what is wrong, in a sentence of its own', () => {
     expect(view.rows.filter(({ kind }) => kind === 'dependencies').map((row) => subjectTitle(row, speech))).to.deep.equal([
       'The case, from Harbour to Vale',
     ]);
+  });
+});
+
+describe('a finding of one, and of several', () => {
+  for (const [sentence, parties] of [
+    ['One is consulted, more than the partnership wants.', ['vale']],
+    ['Two are consulted, more than the partnership wants.', ['vale', 'city']],
+  ] as const)
+    it(`says: ${sentence}`, async () => {
+      const { view, speech } = await spoken('en-GB', {}, { ...matrixPartnership(), thresholds: { tooManyConsulted: 0 } });
+      const found = view.rows[0].findings.find(({ code }) => code === 'too-many-consulted')!;
+      expect(findingSentence({ ...found, parties }, speech)).to.equal(sentence);
+    });
+
+  it('says of several that they have not accepted', async () => {
+    const data = matrixPartnership();
+    data.accountabilities.push({ id: 'too', subject: 'offer', party: 'city', letters: ['A'] });
+    const { view, speech } = await spoken('en-GB', {}, data);
+    const said = view.rows[1].findings.map((one) => findingSentence(one, speech));
+    expect(said).to.include('Director of planned care (Harbour) and City Council are named as accountable and have not accepted.');
   });
 });
 

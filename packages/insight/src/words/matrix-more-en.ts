@@ -29,18 +29,42 @@ export const matrixMoreEnglish = {
   // A finding in a sentence of its own
   'nobody-accountable-sentence': 'Nobody is accountable.',
   'several-accountable-sentence': '{number} are accountable: {names}. Exactly one should be.',
-  'accountable-vacant-sentence': '{names} is accountable, but the role is vacant.',
+  'accountable-vacant-sentence': {
+    one: '{names} is accountable, but the role is vacant.',
+    other: '{names} are accountable, but the roles are vacant.',
+  },
   'nobody-responsible-sentence': 'Nobody is responsible.',
-  'accountable-expired-sentence': '{names} was accountable until {day}; nobody is since.',
-  'accountable-not-begun-sentence': '{names} is accountable only from {day}.',
-  'accountable-not-accepted-sentence': '{names} is named as accountable and has not accepted.',
-  'too-many-consulted-sentence': '{number} are consulted, more than the partnership wants.',
-  'accountable-not-confirmed-sentence': '{names} has not confirmed it since {day}.',
+  'accountable-expired-sentence': {
+    one: '{names} was accountable until {day}; nobody is since.',
+    other: '{names} were accountable until {day}; nobody is since.',
+  },
+  'accountable-not-begun-sentence': {
+    one: '{names} is accountable only from {day}.',
+    other: '{names} are accountable only from {day}.',
+  },
+  'accountable-not-accepted-sentence': {
+    one: '{names} is named as accountable and has not accepted.',
+    other: '{names} are named as accountable and have not accepted.',
+  },
+  'too-many-consulted-sentence': {
+    one: '{number} is consulted, more than the partnership wants.',
+    other: '{number} are consulted, more than the partnership wants.',
+  },
+  'accountable-not-confirmed-sentence': {
+    one: '{names} has not confirmed it since {day}.',
+    other: '{names} have not confirmed it since {day}.',
+  },
   'one-end-accountable-giver': 'Nobody is accountable at the giving end{organisation}.',
   'one-end-accountable-receiver': 'Nobody is accountable at the receiving end{organisation}.',
   atOrganisation: ', {name}',
-  'accountable-outside-budget-sentence': '{names} is accountable, but {holder} holds the budget.',
-  'too-many-informed-sentence': '{number} are informed, more than the partnership wants.',
+  'accountable-outside-budget-sentence': {
+    one: '{names} is accountable, but {holder} holds the budget.',
+    other: '{names} are accountable, but {holder} holds the budget.',
+  },
+  'too-many-informed-sentence': {
+    one: '{number} is informed, more than the partnership wants.',
+    other: '{number} are informed, more than the partnership wants.',
+  },
   'over-capacity-sentence': '{names} decides or does {load}, more than the {capacity} that one can hold.',
   'over-capacity-holder': '{holder}, as {names}, decides or does {load}, more than the {capacity} that one person can hold.',
   'over-capacity': 'Holds too much',

@@ -34,8 +34,11 @@ export function findingSentence(finding: Finding | OverCapacity, speech: FullMat
     const at = holder ? words.tell(more.atOrganisation, { name: holder }) : '';
     return capital(words.tell(more[`${code}-${end ?? 'giver'}`], { organisation: at }), speech);
   }
-  const number = words.inWords(finding.parties.length);
-  return capital(words.tell(more[`${code}-sentence`], { names, number, holder, day: day === null ? '' : words.day(day) }), speech);
+  const count = finding.parties.length;
+  return capital(
+    words.tell(more[`${code}-sentence`], { names, count, number: words.inWords(count), holder, day: day === null ? '' : words.day(day) }),
+    speech,
+  );
 }
 
 /** A sentence about a subject, in the parts around what it is called, which is to be set apart. */
