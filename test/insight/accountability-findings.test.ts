@@ -67,6 +67,22 @@ describe('accountabilityFindings', () => {
     ['nothing where another will take over', [entry('hull', 'A'), entry('york', 'A', { from: '2027-01' }), does], []],
     ['nothing on the last day', [entry('hull', 'A', { to: '2026-11-21' }), does], []],
     ['that it was not accepted', [entry('hull', 'A', { acceptedAt: null }), does], ['accountable-not-accepted']],
+    [
+      'that it was not accepted where it is to be only tomorrow',
+      [entry('hull', 'A', { acceptedAt: '2026-11-22' }), does],
+      ['accountable-not-accepted'],
+    ],
+    ['nothing where it was accepted today', [entry('hull', 'A', { acceptedAt: '2026-11-21' }), does], []],
+    [
+      'nothing where it was confirmed long ago and accepted again since',
+      [entry('hull', 'A', { acceptedAt: '2026-11-01', confirmedAt: '2024-01-01' }), does],
+      [],
+    ],
+    [
+      'that it was last said too long ago, whatever is to be confirmed',
+      [entry('hull', 'A', { acceptedAt: '2025-01-01', confirmedAt: '2027-01-01' }), does],
+      ['accountable-not-confirmed'],
+    ],
     ['nothing of one who does it and has not accepted', [entry('hull', 'A'), entry('city', 'R', { acceptedAt: null })], []],
     [
       'that it was never confirmed since it was accepted long ago',
@@ -248,6 +264,11 @@ describe('holdingsOn', () => {
   ] as const) {
     it(`reads ${JSON.stringify(given)} as ${state}`, () => expect(read([given]).holdings[0].state).to.equal(state));
   }
+
+  it('knows nothing of days that are still to come', () => {
+    const [{ state, acceptedAt, confirmedAt }] = read([entry('hull', 'A', { acceptedAt: '2027-05', confirmedAt: '2027-06-01' })]).holdings;
+    expect([state, acceptedAt, confirmedAt]).to.deep.equal(['offered', null, null]);
+  });
 
   it('puts the letters by weight, each once, and keeps those that the scheme does not have', () => {
     const [holding] = read([entry('hull', 'ICZRAI')]).holdings;

@@ -23,8 +23,15 @@ export interface Holding {
   readonly state: HoldingState;
   readonly from: Day | null;
   readonly to: Day | null;
+  /** When it was accepted, and last confirmed; null where it was not, or is to be only after the day. */
   readonly acceptedAt: Day | null;
   readonly confirmedAt: Day | null;
+}
+
+/** When somebody last said that they hold it: the later of the days on which they accepted and confirmed; null where they never did. */
+export function lastSaid({ acceptedAt, confirmedAt }: Holding): Day | null {
+  if (acceptedAt === null || confirmedAt === null) return confirmedAt ?? acceptedAt;
+  return lastOf(acceptedAt)! > lastOf(confirmedAt)! ? acceptedAt : confirmedAt;
 }
 
 /** Tells whether a letter means something. */
@@ -75,17 +82,20 @@ export function holdingReader(
     }
     return list;
   };
-  const stateOf = ({ from, to, party, acceptedAt }: Accountability, letters: readonly Letter[]): HoldingState => {
+  const known = (at: Day | undefined) => (at === undefined || firstOf(at)! > day ? null : at);
+  const stateOf = ({ from, to, party }: Accountability, acceptedAt: Day | null, letters: readonly Letter[]): HoldingState => {
     if (to !== undefined && lastOf(to)! < day) return 'expired';
     if (from !== undefined && firstOf(from)! > day) return 'not begun';
     if (book.isVacant(party)) return 'vacant';
-    return acceptedAt === undefined && letters.some(isLead) ? 'offered' : 'held';
+    return acceptedAt === null && letters.some(isLead) ? 'offered' : 'held';
   };
   return (entries) => {
     const holdings = entries.map((entry): Holding => {
-      const { id, party, from = null, to = null, acceptedAt = null, confirmedAt = null } = entry;
+      const { id, party, from = null, to = null } = entry;
       const letters = lettersOf(entry.letters);
-      return { id, party, letters, state: stateOf(entry, letters), from, to, acceptedAt, confirmedAt };
+      const acceptedAt = known(entry.acceptedAt);
+      const confirmedAt = known(entry.confirmedAt);
+      return { id, party, letters, state: stateOf(entry, acceptedAt, letters), from, to, acceptedAt, confirmedAt };
     });
     return isDistinct(entries) ? holdings : united(holdings);
   };
@@ -116,12 +126,12 @@ function united(holdings: readonly Holding[]): readonly Holding[] {
     const known = new Set(held?.flatMap(({ letters }) => letters.map(({ letter }) => letter)));
     const letters = new Map(some.flatMap((one) => one.letters.map((letter) => [letter.letter, letter] as const)));
     const left = byWeight([...letters.values()].filter(({ letter }) => !known.has(letter)));
-    const [first] = some.toSorted((one, other) => weightOf(one) - weightOf(other) || lastSaid(other) - lastSaid(one));
+    const [first] = some.toSorted((one, other) => weightOf(one) - weightOf(other) || saidOn(other) - saidOn(one));
     return left.length > 0 || some.every((one) => one.letters.length === 0) ? { ...first!, letters: left } : [];
   });
 }
 
-/** When it was last said to hold; of two alike, the later one counts, whichever comes first. */
-const lastSaid = ({ acceptedAt, confirmedAt }: Holding) => lastOf(confirmedAt ?? acceptedAt ?? undefined) ?? Number.MIN_SAFE_INTEGER;
+/** Of two alike, the one that was said to hold later counts, whichever comes first. */
+const saidOn = (holding: Holding) => lastOf(lastSaid(holding) ?? undefined) ?? Number.MIN_SAFE_INTEGER;
 
 const weightOf = ({ letters: [first] }: Holding) => (first ? lightness(first) : Infinity);

@@ -2,7 +2,7 @@ import type { Day, Partnership } from '@stp-widgets/contract';
 import { type DayNumber, daysIn } from '@stp-widgets/contract/day.js';
 import type { DependencyEnds } from './dependency-ends.ts';
 import { type Finding, type FindingCode, findingShapes, severityOf } from './finding.ts';
-import { type Holding, isHeld, means, partiesOf } from './holdings.ts';
+import { type Holding, isHeld, lastSaid, means, partiesOf } from './holdings.ts';
 import { firstOf, lastOf } from './known-days.ts';
 
 /** What a partnership holds its accountabilities to. */
@@ -36,9 +36,9 @@ export function subjectFinder(rules: FindingRules, organisationsOf: (party: stri
   const mostInformed = rules.thresholds?.tooManyInformed ?? mostConsulted;
   const cadence = rules.cadences?.confirmation;
   const every = cadence === undefined ? Infinity : daysIn(cadence);
-  const isOld = ({ state, acceptedAt, confirmedAt }: Holding) => {
-    const last = lastOf(confirmedAt ?? acceptedAt ?? undefined);
-    return state === 'held' && last !== null && day - last > every;
+  const isOld = (holding: Holding) => {
+    const last = lastOf(lastSaid(holding) ?? undefined);
+    return holding.state === 'held' && last !== null && day - last > every;
   };
 
   const outside = (accountable: readonly Holding[], budgetHolder: string) =>
@@ -94,7 +94,6 @@ const [isDoing, isAsked, isTold] = [holds('does'), holds('is asked'), holds('is 
 const isDeciding = (holding: Holding) => means(holding, 'decides');
 const startOf = ({ from }: Holding) => from;
 const endOf = ({ to }: Holding) => to;
-const lastSaid = ({ acceptedAt, confirmedAt }: Holding) => confirmedAt ?? acceptedAt;
 
 /** What was found of a subject so far. */
 interface Found {
