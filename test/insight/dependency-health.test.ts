@@ -158,9 +158,40 @@ describe('dependencyHealth', () => {
         '2026-12-14',
       );
     });
+    it('nothing, where it starts in time and nobody tells when it ends', () => {
+      const open = healthOf({ from: { start: '2026-12-01', actualStart: undefined, end: undefined } });
+      expect([open.forecast, open.findings, open.needed]).to.deep.equal([null, [], '2027-02-28']);
+      const both = healthOf({ from: { end: undefined }, link: { type: 'FF' } });
+      expect([both.forecast, both.findings]).to.deep.equal([null, []]);
+    });
+    it('nothing, where its beginning counts and nobody tells it', () => {
+      for (const type of ['SS', 'SF'])
+        expect(healthOf({ from: { start: undefined, actualStart: undefined }, link: { type } })).to.deep.include({
+          forecast: null,
+          late: 0,
+        });
+    });
+    it('its start, where even that is too late: so many days at least', () => {
+      const open = healthOf({ from: { start: '2027-03-05', actualStart: undefined, end: undefined } });
+      expect([open.forecast, open.late, kinds(open)]).to.deep.equal([null, 5, ['forecast late']]);
+    });
     it('nothing, where it has no dates', () => {
       const undated = healthOf({ from: { start: undefined, actualStart: undefined, end: undefined } });
       expect([undated.forecast, undated.late, undated.health]).to.deep.equal([null, 0, 'kept']);
+    });
+  });
+
+  describe('takes the day of need from', () => {
+    it('nothing, where nobody tells when the receiver starts, or ends', () => {
+      expect(healthOf({ to: { start: undefined } })).to.deep.include({ needed: null, health: 'kept' });
+      expect(healthOf({ to: { end: undefined }, link: { type: 'FF' } })).to.deep.include({ needed: null, health: 'kept' });
+    });
+    it('the receiver’s end, where what it is to start with comes after even that', () => {
+      expect(healthOf({ from: { end: '2027-05-02' }, to: { start: undefined } })).to.deep.include({ needed: '2027-04-29', late: 3 });
+      expect(healthOf({ to: { start: undefined }, link: { promisedBy: '2027-05-02' } })).to.deep.include({ needed: '2027-04-29', late: 3 });
+    });
+    it('what both agreed, whatever is missing', () => {
+      expect(healthOf({ to: { start: undefined }, link: { neededBy: '2027-01-10' } }).needed).to.equal('2027-01-10');
     });
   });
 

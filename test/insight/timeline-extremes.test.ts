@@ -106,25 +106,30 @@ describe('timelineView, far from the usual', () => {
   });
 
   describe('tells of dates that are not as they should be:', () => {
-    for (const [what, given, isMissing, isBackwards, shown] of [
-      ['none is missing', {}, false, false, ['2026-11-02', '2026-11-27']],
-      ['both are', { start: undefined, end: undefined }, true, false, [null, null]],
-      ['the end is, and the start stands for it', { end: undefined }, true, false, ['2026-11-02', '2026-11-02']],
-      ['the start is', { start: undefined }, true, false, ['2026-11-27', '2026-11-27']],
-      ['the end follows from the days of work', { end: undefined, duration: 10 }, false, false, ['2026-11-02', '2026-11-13']],
-      ['the start does', { start: undefined, duration: 1.5 }, false, false, ['2026-11-26', '2026-11-27']],
-      ['nothing follows from days of work alone', { start: undefined, end: undefined, duration: 3 }, true, false, [null, null]],
-      ['the start is after the end', { start: '2026-12-24' }, false, true, ['2026-11-27', '2026-12-24']],
-      ['it really began after its forecast end', { actualStart: '2026-11-30' }, false, true, ['2026-11-27', '2026-11-30']],
-      ['a milestone needs but one', { kind: 'milestone', start: undefined }, false, false, ['2026-11-27', '2026-11-27']],
-      ['its start, where that is all', { kind: 'milestone', end: undefined }, false, false, ['2026-11-02', '2026-11-02']],
-      ['a milestone has none', { kind: 'milestone', start: undefined, end: undefined }, true, false, [null, null]],
+    for (const [what, given, missing, isBackwards, shown] of [
+      ['none is missing', {}, null, false, ['2026-11-02', '2026-11-27']],
+      ['both are', { start: undefined, end: undefined }, 'dates', false, [null, null]],
+      ['the end is, and the start stands for it', { end: undefined }, 'end', false, ['2026-11-02', '2026-11-02']],
+      ['the start is', { start: undefined }, 'start', false, ['2026-11-27', '2026-11-27']],
+      ['the end follows from the days of work', { end: undefined, duration: 10 }, null, false, ['2026-11-02', '2026-11-13']],
+      ['the start does', { start: undefined, duration: 1.5 }, null, false, ['2026-11-26', '2026-11-27']],
+      ['nothing follows from days of work alone', { start: undefined, end: undefined, duration: 3 }, 'dates', false, [null, null]],
+      ['the start is after the end', { start: '2026-12-24' }, null, true, ['2026-11-27', '2026-12-24']],
+      ['it really began after its forecast end', { actualStart: '2026-11-30' }, null, true, ['2026-11-27', '2026-11-30']],
+      ['a milestone needs but one', { kind: 'milestone', start: undefined }, null, false, ['2026-11-27', '2026-11-27']],
+      ['its start, where that is all', { kind: 'milestone', end: undefined }, null, false, ['2026-11-02', '2026-11-02']],
+      ['a milestone has none', { kind: 'milestone', start: undefined, end: undefined }, 'dates', false, [null, null]],
     ] as const) {
       it(what, () => {
         const bar = only(given);
-        expect([bar.isMissingDates, bar.isBackwards, days(bar.start, bar.end)]).to.deep.equal([isMissing, isBackwards, shown]);
+        expect([bar.missing, bar.isBackwards, days(bar.start, bar.end)]).to.deep.equal([missing, isBackwards, shown]);
       });
     }
+  });
+
+  it('knows of no slip where nobody tells the end', () => {
+    const baselines = [{ start: '2026-11-02', end: '2026-11-27' }];
+    expect([only({ end: undefined, baselines }).slip, only({ start: undefined, baselines }).slip]).to.deep.equal([null, 0]);
   });
 
   it('tells what really was apart from what is forecast', () => {

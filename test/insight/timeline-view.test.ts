@@ -231,6 +231,27 @@ describe('activityTable', () => {
     );
   });
 
+  it('says of a date that nobody gave that it is not given, and leaves it empty in a file', () => {
+    const document = timelinePartnership();
+    const activities = document['activities'] as Record<string, unknown>[];
+    delete activities[9]['end'];
+    delete activities[11]['start'];
+    const dates = (use: 'reading' | 'file') => {
+      const { rows } = madeAtOnce(activityTable(seen({ isAcross: false }, document), speech, use));
+      return ['report', 'drivers', 'winter'].map((id) => rows.find((row) => row.id === id)!.cells.slice(2, 4));
+    };
+    expect(dates('reading')).to.deep.equal([
+      ['1 Jun 2026', 'not given'],
+      ['not given', '28 Aug 2026'],
+      ['not given', 'not given'],
+    ]);
+    expect(dates('file')).to.deep.equal([
+      ['2026-06-01', ''],
+      ['', '2026-08-28'],
+      ['', ''],
+    ]);
+  });
+
   it('is a CSV file in which no text is a formula', () => {
     const document = timelinePartnership();
     Object.assign((document['activities'] as object[])[1], { title: '=HYPERLINK("x")' });

@@ -11,8 +11,8 @@ export interface Dates {
   readonly isMilestone: boolean;
   readonly hasBegun: boolean;
   readonly hasEnded: boolean;
-  /** A start or an end that nothing tells: there are no dates, or the one there is stands for both. */
-  readonly isMissing: boolean;
+  /** What nothing tells: the start or the end, for which the other stands; or both. Null where nothing is missing. */
+  readonly missing: 'start' | 'end' | 'dates' | null;
 }
 
 /**
@@ -34,7 +34,7 @@ export function datesOf({ kind, item }: Found, calendar: WorkingCalendar = worki
 }
 
 function point(day: DayNumber | null, hasBegun: boolean, hasEnded: boolean): Dates {
-  return { start: day, end: day, isMilestone: true, isMissing: day === null, hasBegun, hasEnded };
+  return { start: day, end: day, isMilestone: true, missing: day === null ? 'dates' : null, hasBegun, hasEnded };
 }
 
 function span(
@@ -51,7 +51,8 @@ function span(
     end: end ?? (start === null || days < 1 ? start : addWorkingDays(start - 1, days, calendar)),
     isMilestone: false,
     // One of the two is enough where it is told how long it takes.
-    isMissing: start === null || end === null ? start === end || duration === undefined : false,
+    missing:
+      start === null && end === null ? 'dates' : duration !== undefined ? null : start === null ? 'start' : end === null ? 'end' : null,
     hasBegun,
     hasEnded,
   };

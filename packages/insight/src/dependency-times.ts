@@ -10,10 +10,11 @@ import type { WorkingCalendar } from './working-days.ts';
 export interface DependencyTimes {
   readonly needed: DayNumber | null;
   readonly promised: DayNumber | null;
+  /** Null too where nothing tells when the work ends, or starts where that is what counts. */
   readonly forecast: DayNumber | null;
   /** What is given is there: the giver's work has ended, or begun where its beginning is what counts. */
   readonly isGiven: boolean;
-  /** Days from what is promised, and from what is forecast, to what is needed: negative when too late. */
+  /** Days from what is promised, and from what is forecast, to what is needed: negative when too late, so many at least where no day is forecast. */
   readonly promiseSpare: number | null;
   readonly forecastSpare: number | null;
 }
@@ -27,18 +28,34 @@ export function dependencyTimes(dependency: Dependency, from: Work, to: Work, ca
   const isByEnd = type === 'FS' || type === 'FF';
   const promised = lastOf(promisedBy);
   const isGiven = isByEnd ? from.hasEnded : from.hasBegun;
-  const own = isByEnd ? from.end : from.start;
+  const isTold = from.missing !== (isByEnd ? 'end' : 'start');
+  // A start that stands for its end is the earliest that it can be; an end that stands for its start tells nothing.
+  const own = isTold || isByEnd ? (isByEnd ? from.end : from.start) : null;
   // The dates of a project or a result do not bind what it promised.
   const isBound = from.kind === 'activities' || promised === null;
-  const forecast = !isBound || own === null ? null : isGiven ? own : Math.max(own, day);
-  const planned = plannedNeed(dependency, from, to, calendar);
+  const earliest = !isBound || own === null ? null : isGiven ? own : Math.max(own, day);
   const stated = lastOf(neededBy);
+  const planned = toldNeed(
+    plannedNeed(dependency, from, to, calendar),
+    dependency,
+    to,
+    Math.max(promised ?? -Infinity, earliest ?? -Infinity),
+  );
   const agreed = stated ?? planned;
-  const binding = forecast === null ? agreed : least(stated, planned);
+  const isLate = earliest !== null && earliest > (least(stated, planned) ?? Infinity);
+  const forecast = isTold ? earliest : null;
+  const binding = forecast === null && !isLate ? agreed : least(stated, planned);
   const promiseSpare = apart(promised, agreed);
-  const forecastSpare = apart(forecast, binding);
+  const forecastSpare = apart(isLate ? earliest : forecast, binding);
   const isByPromise = promiseSpare !== null && promiseSpare < 0 && promiseSpare <= (forecastSpare ?? 0);
   return { needed: isByPromise ? agreed : binding, promised, forecast, isGiven, promiseSpare, forecastSpare };
+}
+
+/** The receiver's end in place of its start is the latest that this can be: what comes after is too late, and nothing else follows. Its start in place of its end tells nothing. */
+function toldNeed(planned: DayNumber | null, { type }: Dependency, { missing }: Dates, given: DayNumber): DayNumber | null {
+  const isByEnd = type === 'FF' || type === 'SF';
+  if (planned === null || missing !== (isByEnd ? 'end' : 'start')) return planned;
+  return !isByEnd && given > planned ? planned : null;
 }
 
 /**

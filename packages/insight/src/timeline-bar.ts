@@ -16,8 +16,8 @@ export interface TimelineBar {
   /** The first and last day that it takes, both inclusive, the earlier first; null when the document gives none. */
   readonly start: DayNumber | null;
   readonly end: DayNumber | null;
-  /** A start or an end that the document does not tell: there are none, or the one given stands for both. */
-  readonly isMissingDates: boolean;
+  /** What of the two the document does not tell: the start or the end, for which the other stands here; or both. Null where nothing is missing. */
+  readonly missing: 'start' | 'end' | 'dates' | null;
   /** It is said to start after its end; the two stand here the right way round. */
   readonly isBackwards: boolean;
   /** The days on which it really began and ended; null when it has not. Where these are, `start` and `end` are the same, and not the forecast. */
@@ -25,7 +25,7 @@ export interface TimelineBar {
   readonly actualEnd: DayNumber | null;
   /** What was agreed last; null when nothing was. */
   readonly baseline: { readonly start: DayNumber; readonly end: DayNumber } | null;
-  /** Days that it ends after its baseline, negative when before it; null without one. */
+  /** Days that it ends after its baseline, negative when before it; null without one, or where no end is told. */
   readonly slip: number | null;
   /** How far it has come, from 0 to 1. */
   readonly progress: number;

@@ -33,6 +33,8 @@ export function activityTable({ lanes, links }: TimelineView, speech: FullSpeech
     byId ??= new Map(links.map((link) => [link.id, link]));
     return ids.flatMap((id) => byId!.get(id) ?? []);
   };
+  const given = (bar: TimelineBar, edge: 'start' | 'end') =>
+    bar.missing === edge || bar[edge] === null ? (use === 'file' ? '' : more.notGiven) : day(bar[edge]);
   return {
     caption: more.ofActivities,
     columns: [
@@ -54,8 +56,8 @@ export function activityTable({ lanes, links }: TimelineView, speech: FullSpeech
       cells: [
         bar.title,
         bar.organisation,
-        bar.isMilestone ? '' : day(bar.start),
-        day(bar.end),
+        bar.isMilestone ? '' : given(bar, 'start'),
+        given(bar, 'end'),
         day(bar.baseline?.end),
         bar.status?.label ?? more[`column-${bar.stage}`],
         bar.waitsOn.length,

@@ -64,7 +64,24 @@ describe('the words of the timeline', () => {
         document['dependencies'] = [{ id: 'd', predecessor: 'a', successor: 'b' }];
       });
       expect(dependencySentence(view.links[0], 'receiver', speech)).to.equal(
-        'Needs “One” from One: not yet agreed by them, not yet agreed by the other side, never confirmed.',
+        'Needs “One” from One; no day promised or forecast: not yet agreed by them, not yet agreed by the other side, never confirmed.',
+      );
+    });
+    it('that no day is forecast, where the giver’s work has a start and no end; and how late it is at least', () => {
+      const drivers = (start: string) => {
+        const view = seen((document) => {
+          document['activities'] = [
+            { id: 'a', title: 'Drivers', organisation: 'vale', start },
+            { id: 'b', title: 'Transport', organisation: 'harbour', start: '2027-02-01', end: '2027-03-31' },
+          ];
+          const signed = { giver: { organisation: 'vale', value: 'agreed' }, receiver: { organisation: 'harbour', value: 'agreed' } };
+          document['dependencies'] = [{ id: 'd', predecessor: 'a', successor: 'b', confirmedAt: '2026-06-14', ...signed }];
+        });
+        return dependencySentence(view.links[0], 'giver', speech);
+      };
+      expect(drivers('2027-01-18')).to.equal('Gives “Drivers” to Harbour by 31 Jan 2027; no day promised or forecast.');
+      expect(drivers('2027-02-15')).to.equal(
+        'Gives “Drivers” to Harbour by 31 Jan 2027; no day promised or forecast: at least 15 days late.',
       );
     });
   });
@@ -118,6 +135,16 @@ describe('the words of the timeline', () => {
       const view = seen((document) => Object.assign((document['activities'] as object[])[9], { start: '2026-06-30', end: '2026-06-01' }));
       expect(name('report', view)).to.equal('Annual report, 1 Jun to 30 Jun, City Council, not begun, its start is given after its end.');
     });
+    it('with the one date that is given, and that the other is not', () => {
+      const dated = (more: object) =>
+        seen((document) => {
+          const activities = document['activities'] as Record<string, unknown>[];
+          activities[9] = { ...activities[9], start: undefined, end: undefined, ...more };
+          document['activities'] = JSON.parse(JSON.stringify(activities));
+        });
+      expect(name('report', dated({ start: '2026-07-01' }))).to.equal('Annual report, from 1 Jul, no end given, City Council, not begun.');
+      expect(name('report', dated({ end: '2026-07-31' }))).to.equal('Annual report, to 31 Jul, no start given, City Council, not begun.');
+    });
     it('as a milestone, and without dates', () => {
       expect(name('opens')).to.match(/^Hub opens, 5 Aug, milestone, Harbour, not begun, 35 days after its baseline\./);
       expect(name('winter')).to.equal('Winter plan, no dates, Coast Primary Care, not begun.');
@@ -125,7 +152,7 @@ describe('the words of the timeline', () => {
   });
 
   it('tell dates, and how an end stands to its baseline', () => {
-    const dates = (start: number | null, end: number | null) => barDates({ start, end, isMilestone: false }, speech);
+    const dates = (start: number | null, end: number | null) => barDates({ start, end, isMilestone: false, missing: null }, speech);
     expect([dates(today, today), dates(today, today + 1), dates(null, null)]).to.deep.equal(['15 Jun', '15 Jun to 16 Jun', 'no dates']);
     expect([1, 0, -2, null].map((slip) => slipSentence({ slip }, speech))).to.deep.equal([
       '1 day after its baseline',

@@ -4,13 +4,14 @@ import type { TimelineBar, TimelineLane } from '../timeline-view.ts';
 import { dependencySentence } from './timeline-link-words.ts';
 import type { Speech, TimelineMessages } from './timeline-words.ts';
 
-/** When a bar begins and ends: `4 Jun to 28 Aug 2026`, or the day of a milestone. */
+/** When a bar begins and ends, and which of them nothing tells: `4 Jun to 28 Aug 2026`, or the day of a milestone. */
 export function barDates(
-  { start, end, isMilestone }: Pick<TimelineBar, 'start' | 'end' | 'isMilestone'>,
+  { start, end, isMilestone, missing }: Pick<TimelineBar, 'start' | 'end' | 'isMilestone' | 'missing'>,
   { words, messages, today }: Speech,
 ): string {
   if (start === null || end === null) return messages.undated;
   const write = (day: number) => words.day(writeDay(day), today);
+  if (missing) return words.tell(missing === 'end' ? messages.fromOnly : messages.toOnly, { day: write(end) });
   return isMilestone || start === end ? write(end) : words.tell(messages.fromTo, { from: write(start), to: write(end) });
 }
 

@@ -9,7 +9,9 @@ export const timelineWelsh: Translated<typeof timelineEnglish> = {
   givesToBy: 'Yn rhoi “{gives}” i {receiver} erbyn {day}',
   promisedFor: 'addawyd ar gyfer {day}',
   forecastFor: 'rhagwelir ar gyfer {day}',
+  noDay: 'dim diwrnod wedi’i addo na’i ragweld',
   daysLate: { two: '{count} ddiwrnod yn hwyr', other: '{count} diwrnod yn hwyr' },
+  lateAtLeast: { two: 'o leiaf {count} ddiwrnod yn hwyr', other: 'o leiaf {count} diwrnod yn hwyr' },
   daysSpare: { two: '{count} ddiwrnod wrth gefn', other: '{count} diwrnod wrth gefn' },
   noDaySpare: 'dim diwrnod wrth gefn',
   delivered: 'wedi’i gyflawni',
@@ -35,6 +37,8 @@ export const timelineWelsh: Translated<typeof timelineEnglish> = {
   allWell: 'Nid oes yr un wedi torri, yn destun anghydfod nac heb ei llofnodi.',
 
   fromTo: '{from} i {to}',
+  fromOnly: 'o {day}, dim diwedd wedi’i roi',
+  toOnly: 'hyd at {day}, dim dechrau wedi’i roi',
   undated: 'dim dyddiadau',
   backwards: 'rhoddir ei ddechrau ar ôl ei ddiwedd',
   milestone: 'carreg filltir',

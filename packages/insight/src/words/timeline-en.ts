@@ -9,7 +9,9 @@ export const timelineEnglish = {
   givesToBy: 'Gives “{gives}” to {receiver} by {day}',
   promisedFor: 'promised for {day}',
   forecastFor: 'forecast for {day}',
+  noDay: 'no day promised or forecast',
   daysLate: { one: '{count} day late', other: '{count} days late' },
+  lateAtLeast: { one: 'at least {count} day late', other: 'at least {count} days late' },
   daysSpare: { one: '{count} day to spare', other: '{count} days to spare' },
   noDaySpare: 'no day to spare',
   delivered: 'delivered',
@@ -40,6 +42,8 @@ export const timelineEnglish = {
 
   // One bar
   fromTo: '{from} to {to}',
+  fromOnly: 'from {day}, no end given',
+  toOnly: 'to {day}, no start given',
   undated: 'no dates',
   backwards: 'its start is given after its end',
   milestone: 'milestone',

@@ -15,6 +15,7 @@ export function dependencySentence(link: DependencyHealth, teller: Side, { words
   });
   if (health === 'delivered') return `${head}: ${messages.delivered}.`;
   const times = [
+    ...(promised === null && forecast === null ? [messages.noDay] : []),
     ...(promised === null ? [] : [words.tell(messages.promisedFor, { day: day(promised) })]),
     ...(forecast !== null && (promised === null || forecast > promised) ? [words.tell(messages.forecastFor, { day: day(forecast) })] : []),
   ].join(', ');
@@ -24,13 +25,15 @@ export function dependencySentence(link: DependencyHealth, teller: Side, { words
 
 /** What is wrong with a dependency, as its receiver or its giver says it: `16 days late, not yet agreed by them`; empty when nothing is. */
 export function findingsSaid(link: DependencyHealth, teller: Side, { words, messages }: Speech): string {
-  const { findings, late } = link;
+  const { findings, late, forecast } = link;
+  // Too late already when its work begins, whenever that ends.
+  const isAtLeast = ({ kind }: DependencyFinding) => kind === 'forecast late' && forecast === null;
   // Promise and forecast may be late by the same days.
   return [...new Set(findings.flatMap((finding) => says(finding)))].join(', ');
 
   function says(finding: DependencyFinding): string[] {
     if (finding.kind === 'promised late' || finding.kind === 'forecast late')
-      return finding.days === late ? [words.tell(messages.daysLate, { count: late })] : [];
+      return finding.days === late ? [words.tell(isAtLeast(finding) ? messages.lateAtLeast : messages.daysLate, { count: late })] : [];
     if (finding.kind === 'tight')
       return [finding.days === 0 ? messages.noDaySpare : words.tell(messages.daysSpare, { count: finding.days })];
     if (finding.kind === 'off track') return [words.tell(messages.offTrack, { status: finding.status.toLocaleLowerCase(words.locale) })];

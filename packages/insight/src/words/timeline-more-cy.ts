@@ -67,6 +67,7 @@ export const timelineMoreWelsh: Translated<typeof timelineMoreEnglish> = {
   columnStart: 'Dechrau',
   columnEnd: 'Diwedd',
   columnBaseline: 'Diwedd y llinell sylfaen',
+  notGiven: 'heb ei roi',
   columnStatus: 'Statws',
   columnWaitsOn: 'Yn aros am',
   columnGivenTo: 'Yn rhoi i',

@@ -71,6 +71,7 @@ export const timelineMoreEnglish = {
   columnStart: 'Start',
   columnEnd: 'End',
   columnBaseline: 'Baseline end',
+  notGiven: 'not given',
   columnStatus: 'Status',
   columnWaitsOn: 'Waits on',
   columnGivenTo: 'Given to',
