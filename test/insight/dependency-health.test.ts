@@ -158,6 +158,12 @@ describe('dependencyHealth', () => {
         '2026-12-14',
       );
     });
+    it('the later of the two, where its start is given after its end', () => {
+      expect(healthOf({ from: { start: '2027-03-05', actualStart: undefined, end: '2026-12-31' } })).to.deep.include({
+        forecast: '2027-03-05',
+        late: 5,
+      });
+    });
     it('nothing, where it starts in time and nobody tells when it ends', () => {
       const open = healthOf({ from: { start: '2026-12-01', actualStart: undefined, end: undefined } });
       expect([open.forecast, open.findings, open.needed]).to.deep.equal([null, [], '2027-02-28']);
@@ -182,6 +188,9 @@ describe('dependencyHealth', () => {
   });
 
   describe('takes the day of need from', () => {
+    it('the earlier of the receiver’s dates, where its start is given after its end', () => {
+      expect(healthOf({ to: { start: '2027-04-30', end: '2027-03-01' } }).needed).to.equal('2027-02-28');
+    });
     it('nothing, where nobody tells when the receiver starts, or ends', () => {
       expect(healthOf({ to: { start: undefined } })).to.deep.include({ needed: null, health: 'kept' });
       expect(healthOf({ to: { end: undefined }, link: { type: 'FF' } })).to.deep.include({ needed: null, health: 'kept' });

@@ -252,6 +252,14 @@ describe('activityTable', () => {
     ]);
   });
 
+  it('says of a start after its end that it is', () => {
+    const document = timelinePartnership();
+    Object.assign((document['activities'] as object[])[9], { start: '2026-07-30', end: '2026-06-01' });
+    const { rows } = madeAtOnce(activityTable(seen({ isAcross: false }, document), speech));
+    const { cells } = rows.find(({ id }) => id === 'report')!;
+    expect([cells[2], cells[3], cells.at(-1)]).to.deep.equal(['1 Jun 2026', '30 Jul 2026', 'Its start is given after its end.']);
+  });
+
   it('is a CSV file in which no text is a formula', () => {
     const document = timelinePartnership();
     Object.assign((document['activities'] as object[])[1], { title: '=HYPERLINK("x")' });

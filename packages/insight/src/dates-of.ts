@@ -3,10 +3,12 @@ import { firstOf, lastOf } from './known-days.ts';
 import type { Found } from './lookup.ts';
 import { addWorkingDays, type WorkingCalendar, workingCalendar } from './working-days.ts';
 
-/** When a thing begins and ends, as far as its publisher says; ends are inclusive. */
+/** When a thing begins and ends, as far as its publisher says, the earlier first; ends are inclusive. */
 export interface Dates {
   readonly start: DayNumber | null;
   readonly end: DayNumber | null;
+  /** It is said to start after its end; the two stand here the right way round. */
+  readonly isBackwards: boolean;
   /** It lasts no time: its start and its end are the day that it falls on. */
   readonly isMilestone: boolean;
   readonly hasBegun: boolean;
@@ -34,7 +36,7 @@ export function datesOf({ kind, item }: Found, calendar: WorkingCalendar = worki
 }
 
 function point(day: DayNumber | null, hasBegun: boolean, hasEnded: boolean): Dates {
-  return { start: day, end: day, isMilestone: true, missing: day === null ? 'dates' : null, hasBegun, hasEnded };
+  return { start: day, end: day, isMilestone: true, isBackwards: false, missing: day === null ? 'dates' : null, hasBegun, hasEnded };
 }
 
 function span(
@@ -46,9 +48,13 @@ function span(
   hasEnded: boolean,
 ): Dates {
   const days = Math.ceil(duration ?? 0);
+  const first = start ?? (end === null || days < 1 ? end : addWorkingDays(end + 1, -days, calendar));
+  const last = end ?? (start === null || days < 1 ? start : addWorkingDays(start - 1, days, calendar));
+  const isBackwards = first !== null && last !== null && first > last;
   return {
-    start: start ?? (end === null || days < 1 ? end : addWorkingDays(end + 1, -days, calendar)),
-    end: end ?? (start === null || days < 1 ? start : addWorkingDays(start - 1, days, calendar)),
+    start: isBackwards ? last : first,
+    end: isBackwards ? first : last,
+    isBackwards,
     isMilestone: false,
     // One of the two is enough where it is told how long it takes.
     missing:

@@ -119,10 +119,10 @@ function rewired(partnership: Partnership, calendar: WorkingCalendar, before: Ne
 }
 
 function workOf({ kind, item }: Found, calendar: WorkingCalendar): Work {
-  const { start, end, isMilestone, hasBegun, hasEnded, missing } = datesOf({ kind, item } as Found, calendar);
+  const { start, end, isBackwards, isMilestone, hasBegun, hasEnded, missing } = datesOf({ kind, item } as Found, calendar);
   const baseline = kind === 'activities' ? agreed(item.baselines?.at(-1)) : null;
   // Of these there may be very many: each is one object, made in one go.
-  return { kind, item, start, end, isMilestone, hasBegun, hasEnded, missing, baseline, madeEnd: null, madeBar: null } as Work;
+  return { kind, item, start, end, isBackwards, isMilestone, hasBegun, hasEnded, missing, baseline, madeEnd: null, madeBar: null } as Work;
 }
 
 function agreed(baseline: { readonly start?: string; readonly end?: string } | undefined): TimelineBar['baseline'] {

@@ -62,7 +62,7 @@ export function activityTable({ lanes, links }: TimelineView, speech: FullSpeech
         bar.status?.label ?? more[`column-${bar.stage}`],
         bar.waitsOn.length,
         bar.givesTo.length,
-        worstSentence(shown(bar.waitsOn), healths, speech),
+        [bar.isBackwards ? more.startsAfterEnd : '', worstSentence(shown(bar.waitsOn), healths, speech)].filter(Boolean).join(' '),
         ...idCell(use, bar.id),
       ],
     }),

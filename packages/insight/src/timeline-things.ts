@@ -44,8 +44,6 @@ export const timelineThings = onceADay((network, day, before: TimelineThings | n
     const activity = kind === 'activities' ? item : undefined;
     const organisationId = organisations[place]!;
     const projectId = (activity ? activity.project : kind === 'projects' ? item.id : undefined) ?? '';
-    const isBackwards = start !== null && end !== null && start > end;
-    const last = isBackwards ? start : end;
     const isComplete = work.hasEnded || status?.means === 'complete';
     const made: TimelineBar = {
       id: item.id,
@@ -56,14 +54,14 @@ export const timelineThings = onceADay((network, day, before: TimelineThings | n
       projectId,
       programmeId: programmes.get(projectId) ?? '',
       isMilestone: work.isMilestone,
-      start: isBackwards ? end : start,
-      end: last,
+      start,
+      end,
       missing: work.missing,
-      isBackwards,
+      isBackwards: work.isBackwards,
       actualStart: firstOf(activity?.actualStart),
       actualEnd: lastOf(activity?.actualEnd),
       baseline,
-      slip: baseline === null || last === null || work.missing === 'end' ? null : last - baseline.end,
+      slip: baseline === null || end === null || work.missing === 'end' ? null : end - baseline.end,
       progress: isComplete ? 1 : (activity?.progress ?? 0),
       stage: isComplete ? 'ended' : work.hasBegun ? 'under way' : 'not begun',
       status,

@@ -133,7 +133,7 @@ describe('the words of the timeline', () => {
     });
     it('with a start after its end, which is said', () => {
       const view = seen((document) => Object.assign((document['activities'] as object[])[9], { start: '2026-06-30', end: '2026-06-01' }));
-      expect(name('report', view)).to.equal('Annual report, 1 Jun to 30 Jun, City Council, not begun, its start is given after its end.');
+      expect(name('report', view)).to.equal('Annual report, 1 Jun to 30 Jun, its start is given after its end, City Council, not begun.');
     });
     it('with the one date that is given, and that the other is not', () => {
       const dated = (more: object) =>
@@ -152,7 +152,8 @@ describe('the words of the timeline', () => {
   });
 
   it('tell dates, and how an end stands to its baseline', () => {
-    const dates = (start: number | null, end: number | null) => barDates({ start, end, isMilestone: false, missing: null }, speech);
+    const dates = (start: number | null, end: number | null) =>
+      barDates({ start, end, isMilestone: false, missing: null, isBackwards: false }, speech);
     expect([dates(today, today), dates(today, today + 1), dates(null, null)]).to.deep.equal(['15 Jun', '15 Jun to 16 Jun', 'no dates']);
     expect([1, 0, -2, null].map((slip) => slipSentence({ slip }, speech))).to.deep.equal([
       '1 day after its baseline',

@@ -32,7 +32,7 @@ function asksOf(partnership: Partnership, { first: from, last: to }: Window): Re
   for (const item of partnership.activities) {
     const { start, end, isMilestone, hasEnded } = datesOf({ kind: 'activities', item }, calendar);
     if (start === null || end === null || isMilestone || hasEnded || parents.has(item.id)) continue;
-    const [first, last] = [Math.max(from, Math.min(start, end)), Math.min(to, Math.max(start, end))];
+    const [first, last] = [Math.max(from, start), Math.min(to, end)];
     if (first > last) continue;
     for (const { role, allocation = 0 } of item.assignees ?? []) {
       if (allocation <= 0) continue;

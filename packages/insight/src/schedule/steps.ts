@@ -111,7 +111,7 @@ function stepOf(activity: Activity, calendar: WorkingCalendar): Step {
   const [first, last] = [firstOf(item.actualStart ?? item.start), lastOf(item.actualEnd ?? item.end)];
   // A task without a length that has not got two dates either is one in all but name.
   const isPoint = isMilestone || (item.duration === 0 && (first === null || last === null));
-  const dates = start === null || end === null ? null : ([Math.min(start, end), Math.max(start, end)] as const);
+  const dates = start === null || end === null ? null : ([start, end] as const);
   const days = dates ? workingDaysBetween(dates[0], dates[1] + 1, calendar) : Math.ceil(item.duration ?? 0);
   return {
     ...empty(activity.id, dates, isPoint),

@@ -4,15 +4,16 @@ import type { TimelineBar, TimelineLane } from '../timeline-view.ts';
 import { dependencySentence } from './timeline-link-words.ts';
 import type { Speech, TimelineMessages } from './timeline-words.ts';
 
-/** When a bar begins and ends, and which of them nothing tells: `4 Jun to 28 Aug 2026`, or the day of a milestone. */
+/** When a bar begins and ends, and what is amiss with that: `4 Jun to 28 Aug 2026`, or the day of a milestone. */
 export function barDates(
-  { start, end, isMilestone, missing }: Pick<TimelineBar, 'start' | 'end' | 'isMilestone' | 'missing'>,
+  { start, end, isMilestone, missing, isBackwards }: Pick<TimelineBar, 'start' | 'end' | 'isMilestone' | 'missing' | 'isBackwards'>,
   { words, messages, today }: Speech,
 ): string {
   if (start === null || end === null) return messages.undated;
   const write = (day: number) => words.day(writeDay(day), today);
   if (missing) return words.tell(missing === 'end' ? messages.fromOnly : messages.toOnly, { day: write(end) });
-  return isMilestone || start === end ? write(end) : words.tell(messages.fromTo, { from: write(start), to: write(end) });
+  const dates = isMilestone || start === end ? write(end) : words.tell(messages.fromTo, { from: write(start), to: write(end) });
+  return isBackwards ? `${dates}, ${messages.backwards}` : dates;
 }
 
 /** How a bar's end stands to its baseline; empty without one. */
@@ -31,7 +32,6 @@ export function barName(bar: TimelineBar, links: ReadonlyMap<string, DependencyH
     bar.organisation,
     bar.status?.label ?? messages[`stage-${bar.stage}`],
     bar.slip !== null && bar.slip > 0 ? slipSentence(bar, speech) : '',
-    bar.isBackwards ? messages.backwards : '',
   ];
   const told = (ids: readonly string[], teller: Side) =>
     ids.flatMap((id) => {

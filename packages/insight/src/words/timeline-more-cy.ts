@@ -68,6 +68,7 @@ export const timelineMoreWelsh: Translated<typeof timelineMoreEnglish> = {
   columnEnd: 'Diwedd',
   columnBaseline: 'Diwedd y llinell sylfaen',
   notGiven: 'heb ei roi',
+  startsAfterEnd: 'Rhoddir ei ddechrau ar ôl ei ddiwedd.',
   columnStatus: 'Statws',
   columnWaitsOn: 'Yn aros am',
   columnGivenTo: 'Yn rhoi i',

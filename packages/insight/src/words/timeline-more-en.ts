@@ -72,6 +72,7 @@ export const timelineMoreEnglish = {
   columnEnd: 'End',
   columnBaseline: 'Baseline end',
   notGiven: 'not given',
+  startsAfterEnd: 'Its start is given after its end.',
   columnStatus: 'Status',
   columnWaitsOn: 'Waits on',
   columnGivenTo: 'Given to',

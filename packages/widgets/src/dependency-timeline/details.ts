@@ -68,10 +68,7 @@ export function barDetails(
     ...below.map((link) => dependencySentence(link, 'giver', speech)),
   ];
   const facts = [
-    [
-      more.factDates,
-      [barDates(bar, speech), slipSentence(bar, speech), bar.isBackwards ? messages.backwards : ''].filter(Boolean).join(', '),
-    ],
+    [more.factDates, [barDates(bar, speech), slipSentence(bar, speech)].filter(Boolean).join(', ')],
     [more.factActual, actual ? period(actual, speech) : ''],
     [more.factBaseline, baseline ? period(baseline, speech) : ''],
     [more.factOrganisation, bar.organisation],
