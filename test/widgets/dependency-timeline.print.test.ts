@@ -25,7 +25,9 @@ describe('stp-dependency-timeline on paper', () => {
   it('is a document of its own: whose, as of when, the finding, a table for each lane, and the dependencies', async () => {
     const { paper, done } = await printed();
     expect(read(paper.querySelector('h1')!)).to.match(/^Harbour and Vale, as of 15 June 2026/);
-    expect(read(paper.querySelector('p')!)).to.match(/^Eight dependencies between four organisations\. One is broken/);
+    expect(read(paper.querySelector('p')!)).to.match(
+      /^Eight dependencies: seven between four organisations, one within a single organisation\. One is broken/,
+    );
     expect(tables(paper).map((table) => heads(table)[0])).to.deep.equal([
       'Harbour',
       'Vale',

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { readPartnership } from '@stp-widgets/contract';
 import { firstDay } from '@stp-widgets/contract/day.js';
 import { type TimelineView, timelineView } from '@stp-widgets/insight/timeline-view.js';
+import { byHealth } from '@stp-widgets/insight/timeline-promises.js';
 import { loadMessages } from '@stp-widgets/insight/words/messages.js';
 import { tickLabel } from '@stp-widgets/insight/words/timeline-axis-words.js';
 import { barDates, barName, slipSentence } from '@stp-widgets/insight/words/timeline-bar-words.js';
@@ -90,8 +91,8 @@ describe('the words of the timeline', () => {
     const sentence = (view: TimelineView) => inOne(timelineSentence(view, speech));
     it('how many wait on how many, what is broken and by how much, disputed and unsigned', () => {
       expect(sentence(seen())).to.equal(
-        'Eight dependencies between four organisations. One is broken: Vale gives “The agreement” to Harbour 16 days late. ' +
-          'One is disputed, two are not yet signed by both.',
+        'Eight dependencies: seven between four organisations, one within a single organisation. One is broken: Vale gives “The agreement” to Harbour 16 days late. ' +
+          'Of the others, one is disputed, one is not yet signed by both.',
       );
     });
     it('the worst of several', () => {
@@ -103,7 +104,36 @@ describe('the words of the timeline', () => {
         'One dependency between two organisations. None is broken. One is not yet signed by both.',
       );
       const well = seen((document) => (document['dependencies'] = [(document['dependencies'] as object[])[7]]));
-      expect(sentence(well)).to.equal('One dependency within one organisation. None is broken, disputed or unsigned.');
+      expect(sentence(well)).to.equal('One dependency within a single organisation. None is broken, disputed or unsigned.');
+    });
+    it('counts that are those of the groups in the words below', () => {
+      const view = seen((document) => {
+        // Broken, and disputed and unsigned as well.
+        Object.assign((document['dependencies'] as object[])[0], { receiver: { organisation: 'harbour', value: 'disputed' } });
+        Object.assign((document['dependencies'] as object[])[2], { giver: undefined });
+      });
+      const count = Object.fromEntries(byHealth(view.links).map(({ health, links }) => [health, links.length]));
+      expect([count['broken'], count['disputed'], count['unsigned']]).to.deep.equal([1, 1, 1]);
+      expect(sentence(view)).to.match(/16 days late\. Of the others, one is disputed, one is not yet signed by both\.$/);
+    });
+    it('how many are between organisations, and how many within one', () => {
+      const ends = (...pairs: readonly (readonly [string, string])[]) =>
+        sentence(
+          seen((document) => {
+            document['activities'] = ['harbour', 'harbour', 'vale', 'vale', 'nobody'].map((organisation, at) => ({
+              id: `${organisation[0]}${at}`,
+              title: `A${at}`,
+              ...(organisation !== 'nobody' && { organisation }),
+            }));
+            document['dependencies'] = pairs.map(([predecessor, successor], at) => ({ id: `d${at}`, predecessor, successor }));
+          }),
+        ).replace(/\..*/, '.');
+      expect(ends(['h0', 'h1'], ['v2', 'v3'])).to.equal('Two dependencies within a single organisation each.');
+      expect(ends(['h0', 'v2'], ['v2', 'v3'], ['h0', 'h1'])).to.equal(
+        'Three dependencies: one between two organisations, two within a single organisation each.',
+      );
+      expect(ends(['h0', 'v2'], ['v2', 'n4'])).to.equal('Two dependencies: one between two organisations.');
+      expect(ends(['h0', 'n4'])).to.equal('One dependency.');
     });
     it('that nothing waits on anything', () => {
       expect(sentence(seen((document) => (document['dependencies'] = [])))).to.equal('13 activities; nothing here waits on anything.');
@@ -180,7 +210,7 @@ describe('the words of the timeline', () => {
   it('are Welsh in Welsh', async () => {
     const welsh = await speechIn('cy');
     expect(inOne(timelineSentence(seen(), welsh))).to.match(
-      /^8 dibyniaeth rhwng 4 sefydliad\. Mae 1 wedi torri: mae Vale yn rhoi “The agreement” i Harbour/,
+      /^8 dibyniaeth: 7 rhwng 4 sefydliad, 1 o fewn un sefydliad\. Mae 1 wedi torri: mae Vale yn rhoi “The agreement” i Harbour/,
     );
     expect(dependencySentence(linkOf('tight'), 'receiver', welsh)).to.match(
       /^Mae angen “Two theatres” gan Vale erbyn .*: 5 diwrnod wrth gefn\.$/,

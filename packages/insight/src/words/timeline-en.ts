@@ -26,8 +26,9 @@ export const timelineEnglish = {
 
   // All of them
   dependencies: { one: '{number} dependency', other: '{number} dependencies' },
-  ofOrganisations: { one: 'within {number} organisation', other: 'between {number} organisations' },
-  between: '{dependencies} {organisations}.',
+  between: '{dependencies} between {number} organisations',
+  within: { one: '{dependencies} within a single organisation', other: '{dependencies} within a single organisation each' },
+  apart: '{dependencies}: {parts}',
   noDependencies: {
     one: '{number} activity; nothing here waits on anything.',
     other: '{number} activities; nothing here waits on anything.',
@@ -35,6 +36,7 @@ export const timelineEnglish = {
   broken: { one: '{number} is broken', other: '{number} are broken' },
   worstOne: ': {giver} gives “{gives}” to {receiver} {days}.',
   worstOf: ', the worst of them “{gives}” from {giver} to {receiver}: {days}.',
+  others: 'Of the others, {counts}.',
   disputed: { one: '{number} is disputed', other: '{number} are disputed' },
   unsigned: { one: '{number} is not yet signed by both', other: '{number} are not yet signed by both' },
   noneBroken: 'None is broken.',

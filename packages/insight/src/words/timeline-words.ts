@@ -45,14 +45,11 @@ export function timelineSentence({ links, lanes }: Pick<TimelineView, 'links' | 
     const bars = lanes.reduce((count, lane) => count + lane.bars.length, 0);
     return [plain(say(messages.noDependencies, bars))];
   }
-  const { organisations, broken, disputed, unsigned, worst } = counted(links);
-  const dependencies = say(messages.dependencies, links.length);
-  const all =
-    organisations > 0
-      ? words.tell(messages.between, { dependencies, organisations: say(messages.ofOrganisations, organisations) })
-      : `${dependencies}.`;
+  const { broken, disputed, unsigned, worst } = counted(links);
+  const all = `${whose(counted(links), links.length)}.`;
   const rest = [disputed > 0 ? say(messages.disputed, disputed) : '', unsigned > 0 ? say(messages.unsigned, unsigned) : ''].filter(Boolean);
-  const others = rest.length > 0 ? [plain(`${rest.join(', ')}.`)] : [];
+  const counts = rest.join(', ');
+  const others = counts ? [plain(worst ? words.tell(messages.others, { counts }) : `${counts}.`)] : [];
   if (!worst) return [plain(all), ...(others.length > 0 ? [plain(messages.noneBroken), ...others] : [plain(messages.allWell)])];
   const finding = plain(say(messages.broken, broken));
   const which = words.tell(broken === 1 ? messages.worstOne : messages.worstOf, {
@@ -62,6 +59,18 @@ export function timelineSentence({ links, lanes }: Pick<TimelineView, 'links' | 
     days: words.tell(messages.daysLate, { count: worst.late }),
   });
   return [plain(all), { ...finding, isStrong: true }, { text: which, isStrong: false }, ...others];
+
+  /** How many there are between organisations, and how many within one: apart where there are both. */
+  function whose({ across, within, organisations }: Counts, count: number): string {
+    const between = (dependencies: string) => words.tell(messages.between, { dependencies, number: words.inWords(organisations) });
+    const inside = (dependencies: string) => words.tell(messages.within, { dependencies, count: within });
+    const dependencies = say(messages.dependencies, count);
+    if (across === count) return between(dependencies);
+    if (within === count) return inside(dependencies);
+    const parts = [across > 0 ? between(words.inWords(across)) : '', within > 0 ? inside(words.inWords(within)) : ''].filter(Boolean);
+    // One end of the others is nobody's.
+    return parts.length > 0 ? words.tell(messages.apart, { dependencies, parts: parts.join(', ') }) : dependencies;
+  }
 }
 
 /** A timeline's sentence in one piece. */
@@ -71,8 +80,10 @@ export function inOne(stretches: readonly Stretch[]): string {
 
 const begin = (text: string, { locale }: Words) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 
-/** How many organisations some dependencies are between, how many are broken, disputed and not signed, and which is the latest. */
+/** How many dependencies are between how many organisations and how many within one; how many are broken, disputed and not signed as the worst of each, and which is the latest. */
 interface Counts {
+  readonly across: number;
+  readonly within: number;
   readonly organisations: number;
   readonly broken: number;
   readonly disputed: number;
@@ -87,22 +98,21 @@ function counted(links: readonly DependencyHealth[]): Counts {
   const before = known.get(links);
   if (before) return before;
   const named = new Set<string>();
-  let [broken, disputed, unsigned, latest] = [0, 0, 0, 0];
+  let [across, within, broken, disputed, unsigned, latest] = [0, 0, 0, 0, 0, 0];
   let worst: DependencyHealth | undefined;
   for (let at = 0; at < links.length; at += 1) {
     const link = links[at]!;
-    const { giver, receiver, late, findings } = link;
-    named.add(giver.organisation).add(receiver.organisation);
-    if (late > 0) broken += 1;
+    const { giver, receiver, late, health } = link;
+    if (link.isAcross) {
+      named.add(giver.organisation).add(receiver.organisation);
+      across += 1;
+    } else if (giver.organisation === receiver.organisation && giver.organisation) within += 1;
+    if (health === 'broken') broken += 1;
+    else if (health === 'disputed') disputed += 1;
+    else if (health === 'unsigned') unsigned += 1;
     if (late > latest) [latest, worst] = [late, link];
-    for (let one = 0; one < findings.length; one += 1) {
-      const { kind } = findings[one]!;
-      if (kind === 'disputed') disputed += 1;
-      else if (kind === 'unsigned') unsigned += 1;
-    }
   }
-  named.delete('');
-  const counts = { organisations: named.size, broken, disputed, unsigned, worst };
+  const counts = { across, within, organisations: named.size, broken, disputed, unsigned, worst };
   known.set(links, counts);
   return counts;
 }
