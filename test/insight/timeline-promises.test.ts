@@ -9,7 +9,13 @@ import { activityTable, dependencyTable, madeAtOnce } from '@stp-widgets/insight
 import { type TimelineQuery, timelineView } from '@stp-widgets/insight/timeline-view.js';
 import { loadMessages } from '@stp-widgets/insight/words/messages.js';
 import { type FullSpeech, timelineMoreMessages } from '@stp-widgets/insight/words/timeline-more-words.js';
-import { nextSentence, ownSentence, promiseRemarks, promiseSentence } from '@stp-widgets/insight/words/timeline-promise-words.js';
+import {
+  nextSentence,
+  ownSentence,
+  promiseFindings,
+  promiseRemarks,
+  promiseSentence,
+} from '@stp-widgets/insight/words/timeline-promise-words.js';
 import { inOne, timelineMessages } from '@stp-widgets/insight/words/timeline-words.js';
 import { loadWords } from '@stp-widgets/insight/words/words.js';
 import fc from 'fast-check';
@@ -203,6 +209,14 @@ describe('the words beside the timeline', () => {
     ] as const) {
       it(`${id}, ${side}, as told by ${voice}`, () => expect(promiseSentence(linkOf(id), side, voice, speech)).to.equal(sentence));
     }
+    it('once that neither side has agreed, where both are one organisation', () => {
+      const link = linkOf('delivered', (document) =>
+        Object.assign(list(document, 'dependencies')[7], { giver: undefined, receiver: undefined }),
+      );
+      const told = (['all', 'party', 'we'] as const).map((voice) => promiseSentence(link, 'within', voice, speech).split(': ').at(-1));
+      expect(told).to.deep.equal(['not yet agreed by Harbour.', 'not yet agreed by Harbour.', 'not yet agreed by us.']);
+      expect(promiseFindings(link, speech)).to.equal('not yet agreed by Harbour');
+    });
   });
 
   describe('remark', () => {

@@ -50,6 +50,17 @@ describe('the words of the timeline', () => {
         'Gives “The agreement” to Harbour by 18 Jun; promised for 4 Jul: 16 days late, not yet agreed by Vale.',
       );
     });
+    it('once who has not agreed or disputes, where both sides are one organisation', () => {
+      const own = (positions: object) => {
+        const view = seen((document) => Object.assign((document['dependencies'] as object[])[7], positions));
+        return (['receiver', 'giver'] as const).map(
+          (teller) => dependencySentence(linkOf('delivered', view), teller, speech).split(': ')[1],
+        );
+      };
+      expect(own({ giver: undefined, receiver: undefined })).to.deep.equal(Array(2).fill('not yet agreed by Harbour.'));
+      const disputed = { organisation: 'harbour', value: 'disputed' };
+      expect(own({ giver: disputed, receiver: disputed })[0]).to.match(/^disputed by Harbour(?!.*disputed)/);
+    });
     it('with the forecast, where that is later than the promise', () => {
       const view = seen((document) => Object.assign((document['activities'] as object[])[4], { end: '2026-07-10' }));
       expect(dependencySentence(linkOf('broken', view), 'receiver', speech)).to.contain(

@@ -28,7 +28,9 @@ export function findingsSaid(link: DependencyHealth, teller: Side, { words, mess
   const { findings, late, forecast } = link;
   // Too late already when its work begins, whenever that ends.
   const isAtLeast = ({ kind }: DependencyFinding) => kind === 'forecast late' && forecast === null;
-  // Promise and forecast may be late by the same days.
+  // Within one organisation there are no others.
+  const isOwn = link.giver.organisation !== '' && link.giver.organisation === link.receiver.organisation;
+  // Promise and forecast may be late by the same days, and both sides may be one.
   return [...new Set(findings.flatMap((finding) => says(finding)))].join(', ');
 
   function says(finding: DependencyFinding): string[] {
@@ -41,7 +43,9 @@ export function findingsSaid(link: DependencyHealth, teller: Side, { words, mess
       return [finding.days === null ? messages.neverConfirmed : words.tell(messages.notConfirmed, { count: finding.days })];
     const [them, named] =
       finding.kind === 'disputed' ? [messages.disputedByThem, messages.disputedBy] : [messages.unsignedByThem, messages.unsignedBy];
-    return finding.by.map((side) => (side === teller ? words.tell(named, { name: link[side].party || messages.sideUnnamed }) : them));
+    return finding.by.map((side) =>
+      side === teller || isOwn ? words.tell(named, { name: link[side].party || messages.sideUnnamed }) : them,
+    );
   }
 }
 

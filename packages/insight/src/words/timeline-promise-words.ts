@@ -27,8 +27,7 @@ export function promiseSentence(link: DependencyHealth, side: PromiseSide, voice
     disputedBy: more.disputedByUs,
     ...(teller === 'giver' && { offTrack: more.offTrackOurs }),
   };
-  const both = side === 'within' ? { unsignedByThem: more.unsignedByUs, disputedByThem: more.disputedByUs } : {};
-  return dependencySentence(link, teller, { ...speech, messages: { ...messages, ...ours, ...both } });
+  return dependencySentence(link, teller, { ...speech, messages: { ...messages, ...ours } });
 }
 
 /** What is wrong with a dependency, told by nobody in particular; empty when nothing is. */
