@@ -34,5 +34,5 @@ export const matrixFrameWelsh: Translated<typeof matrixFrameEnglish> = {
   'key-vacant': 'Rôl wag',
   'key-expired': 'Wedi dod i ben',
   'key-not begun': 'Heb ddechrau eto',
-  inViewOnly: 'Dim ond yr hyn oedd yn y golwg sy’n cael ei argraffu yma. Mae botwm argraffu’r matrics yn argraffu’r cyfan.',
+  maybeMore: 'Efallai fod mwy nag sydd wedi’i argraffu yma. Mae botwm argraffu’r matrics yn argraffu’r cyfan.',
 };

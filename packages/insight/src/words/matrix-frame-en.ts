@@ -36,5 +36,5 @@ export const matrixFrameEnglish = {
   'key-vacant': 'Role is vacant',
   'key-expired': 'Expired',
   'key-not begun': 'Not yet begun',
-  inViewOnly: 'Only what was in view is printed here. The print button of the matrix prints all of it.',
+  maybeMore: 'There may be more than is printed here. The print button of the matrix prints all of it.',
 } satisfies Messages;

@@ -86,7 +86,7 @@ export class GridController implements ReactiveController {
           <div class="grid-body" role="rowgroup" ${ref(this.#parts.take('body', false))}></div>
         </div>
       </div>
-      <p class="print-note">${frame.inViewOnly}</p>
+      <p class="print-note">${frame.maybeMore}</p>
       ${below(context)}
     `;
   }

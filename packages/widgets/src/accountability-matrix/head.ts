@@ -78,7 +78,7 @@ export function headContent(shown: ShownColumn, context: FramedContext, isGrid: 
       aria-current=${stands === 'chosen' ? 'true' : nothing}
       @click=${() => select(party.kind, party.id)}
     >
-      ${isWhole ? frame.asWhole : party.title}${said ? html`<span class="spoken"> (${said})</span>` : nothing}
+      <span class="name">${isWhole ? frame.asWhole : party.title}${said ? html`<span class="spoken"> (${said})</span>` : nothing}</span>
     </button>
     ${others.length > 0 ? html`<small dir="auto">${words.tell(frame.joint, { names: words.list(others.map(({ title }) => title)) })}</small>` : nothing}
     ${party.isVacant ? html`<small class="state-word">${context.messages.vacant}</small>` : nothing}

@@ -1,4 +1,5 @@
 import { addStyles } from '@stp-widgets/kit/late-styles.js';
+import { setProperties } from '@stp-widgets/kit/set-properties.js';
 import { tableStyles } from '@stp-widgets/kit/table.styles.js';
 import { html, type LitElement } from 'lit';
 import { tableBody } from './body.ts';
@@ -12,6 +13,9 @@ import { matrixTableStyles } from './table.styles.ts';
 // Fetched together: a file of its own would only be one more.
 export { frameOf } from './legend.ts';
 
+/** Over so many columns that names stand beside one another on paper; over more they stand on end. */
+const MOST_UPRIGHT = 8;
+
 /** Brings a widget the table in which it shows a matrix that fits one. */
 export function tableOf(widget: LitElement): FramedDrawing {
   addStyles(widget, matrixTableStyles);
@@ -19,12 +23,18 @@ export function tableOf(widget: LitElement): FramedDrawing {
   addStyles(widget, columnStyles);
   addStyles(widget, legendStyles);
   dressPicture(widget);
-  return (context) => html`
-    <div class="scroll matrix" part="table" tabindex="0" role="group" aria-label=${context.messages.matrix}>
-      <table>
-        ${tableHead(context)} ${tableBody(context)}
-      </table>
-    </div>
-    ${below(context)}
-  `;
+  return (context) => {
+    const { length } = context.columns;
+    return html`
+      <div class=${length > MOST_UPRIGHT ? 'sheet crowded' : 'sheet'} ${setProperties({ '--_columns': length })}>
+        <div class="scroll matrix" part="table" tabindex="0" role="group" aria-label=${context.messages.matrix}>
+          <table>
+            ${tableHead(context)} ${tableBody(context)}
+          </table>
+        </div>
+        <p class="print-note">${context.frame.maybeMore}</p>
+      </div>
+      ${below(context)}
+    `;
+  };
 }

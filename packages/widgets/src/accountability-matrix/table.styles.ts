@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** How the matrix looks as a table whose heads stay in view. */
 export const matrixTableStyles = css`
+  .sheet {
+    --_least: calc(20rem + var(--_columns) * 30px);
+  }
   .matrix {
     overflow: auto;
     max-block-size: var(--_most);
@@ -89,6 +92,9 @@ export const matrixTableStyles = css`
       border-block-start: 3px solid Highlight;
     }
   }
+  .print-note {
+    display: none;
+  }
   @media print {
     .matrix {
       max-block-size: none;
@@ -99,6 +105,82 @@ export const matrixTableStyles = css`
     }
     tr {
       break-inside: avoid;
+    }
+    /* The columns share what room the paper has. */
+    .matrix table {
+      table-layout: fixed;
+      inline-size: 100%;
+      min-inline-size: var(--_least);
+    }
+    .matrix .stub,
+    .matrix tbody th,
+    .matrix .found {
+      inline-size: 10rem;
+      min-inline-size: 0;
+    }
+    .matrix :is(td, thead th) {
+      min-inline-size: 0;
+      padding-inline: 3px;
+      overflow-wrap: anywhere;
+    }
+    .matrix .cell {
+      inline-size: auto;
+      margin-inline: 0;
+      padding-inline: 0;
+    }
+    .matrix thead :is(th, td) {
+      font-size: 0.6875rem;
+    }
+    .groups span,
+    .head-cell > small {
+      max-inline-size: 100%;
+    }
+    .head-cell {
+      inline-size: 100%;
+      overflow-wrap: anywhere;
+    }
+    .load svg {
+      inline-size: 100%;
+    }
+    /* A button is not painted again where the heads stand once more, on the next page; what is in it is. */
+    thead .plain {
+      display: contents;
+    }
+    /* Names that stand on end; heads of more than a quarter of a page would not stand on the next one again. */
+    .crowded .matrix thead :is(th, td) {
+      font-size: 0.625rem;
+      line-height: 1.1;
+      padding-block: 2px;
+    }
+    .crowded .name,
+    .crowded .head-cell > .state-word,
+    .crowded .groups span {
+      writing-mode: vertical-rl;
+      max-block-size: 100%;
+      max-inline-size: 5rem;
+      overflow: hidden;
+    }
+    .crowded .groups span {
+      max-inline-size: 4rem;
+    }
+    .crowded .head-cell {
+      line-height: 1.1;
+    }
+    .crowded :is(.head-cell > small:not(.state-word), .load svg) {
+      display: none;
+    }
+    .crowded .load-line {
+      min-block-size: 0;
+      white-space: nowrap;
+    }
+    .crowded .cell .state-word {
+      font-size: 0.5rem;
+    }
+    .print-note {
+      display: block;
+      max-block-size: calc((var(--_least) - 100cqi) * 999);
+      overflow: hidden;
+      font-size: var(--_s);
     }
   }
 `;

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { serve, type Served } from '@stp-widgets/publisher/serve.js';
+import type { Browser } from 'puppeteer-core';
+import { openChromium } from '../../scripts/browser.ts';
+import { matrixPartnership } from '../support/matrix-partnership.ts';
+import { pagesOf } from '../support/paper.ts';
+
+const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const page = `<!doctype html><html lang="en-GB" data-stp-now="2026-06-15T12:00:00Z"><meta charset="utf-8"><title>Matrix</title>
+  <script type="module" src="stp-accountability-matrix.js"></script>
+  <stp-partnership src="matrix.json"><stp-accountability-matrix></stp-accountability-matrix></stp-partnership>`;
+const note = 'Theremaybemorethanisprintedhere.';
+
+/** The partnership of the other tests, with so many more projects and organisations. */
+function larger(projects: number, organisations: number): object {
+  const document = matrixPartnership();
+  const more = <T>(count: number, make: (index: number) => T) => Array.from({ length: count }, (_, index) => make(index));
+  return {
+    ...document,
+    projects: [...document['projects'], ...more(projects, (index) => ({ id: `project-${index}`, title: `Project ${index}` }))],
+    organisations: [
+      ...document['organisations'],
+      ...more(organisations, (index) => ({ id: `trust-${index}`, name: `Trust ${index}`, kind: 'acute trust' })),
+    ],
+  };
+}
+
+describe('stp-accountability-matrix, as it is built, on paper', () => {
+  let [folder, site, browser] = ['', {} as Served, {} as Browser];
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'stp-paper-'));
+    writeFileSync(join(folder, 'index.html'), page);
+    [site, browser] = await Promise.all([serve([folder, at('dist')], { port: 0, unchecked: true }), openChromium()]);
+  });
+  after(async () => {
+    await Promise.all([browser.close(), site.close()]);
+    rmSync(folder, { recursive: true });
+  });
+
+  async function printed(data: object, landscape: boolean): Promise<readonly string[]> {
+    writeFileSync(join(folder, 'matrix.json'), JSON.stringify(data));
+    const tab = await browser.newPage();
+    await tab.setViewport({ width: 1280, height: 800 });
+    await tab.goto(site.address);
+    await tab.waitForFunction(() =>
+      document.querySelector('stp-accountability-matrix')?.shadowRoot?.querySelector('tbody tr, [role=rowheader]'),
+    );
+    const file = await tab.pdf({ format: 'A4', landscape });
+    await tab.close();
+    return pagesOf(file);
+  }
+
+  for (const [paper, landscape] of [
+    ['landscape', true],
+    ['portrait', false],
+  ] as const) {
+    it(`names each column again wherever the table goes on, ${paper}`, async () => {
+      const pages = (await printed(larger(50, 0), landscape)).filter((text) => /Project\d/.test(text));
+      assert.ok(pages.length > 1);
+      for (const text of pages) {
+        for (const name of ['Harbour', 'Vale', 'CityCouncil', 'CoastCouncil', 'PartnershipBoard', 'Findings'])
+          assert.ok(text.includes(name), name);
+      }
+      assert.ok(!pages.join('').includes(note));
+    });
+  }
+
+  it('has room for twenty-five columns and for what is wrong, and their heads on every page', async () => {
+    const pages = (await printed(larger(20, 20), true)).filter((text) => /Project\d/.test(text));
+    assert.ok(pages.length > 1);
+    for (const text of pages) for (const name of ['Trust19', 'PartnershipBoard', 'Nobodyaccountable']) assert.ok(text.includes(name), name);
+    assert.ok(!pages.join('').includes(note));
+  });
+
+  for (const [what, projects] of [
+    ['table', 0],
+    ['grid', 50],
+  ] as const) {
+    it(`says of a ${what} of which not all may be on the paper where all of it is`, async () => {
+      const text = (await printed(larger(projects, 80), true)).join('');
+      assert.ok(text.includes(`${note}Theprintbuttonofthematrixprintsallofit.`));
+    });
+  }
+});
