@@ -89,6 +89,34 @@ describe('stp-accountability-matrix by the width it is given', () => {
     expect(after[1].left).to.be.closeTo(head.left - 100, 1);
   });
 
+  for (const direction of ['ltr', 'rtl']) {
+    it(`shows all of what has the focus, clear of the heads and findings that stay in view, ${direction}`, async () => {
+      const matrix = await shownMatrix({ organisation: 'harbour' }, undefined, 900);
+      matrix.parentElement!.dir = direction;
+      matrix.style.setProperty('--stp-accountability-matrix-height', '320px');
+      matrix.style.setProperty('--stp-accountability-matrix-cell', '9rem');
+      await drawn();
+      const frame = part(matrix, 'table');
+      const stays = ['tbody th', 'thead .found', 'thead'].map((one) => frame.querySelector(one)!);
+      const buttons = [...frame.querySelectorAll('button')];
+      for (const button of [...buttons, ...buttons.toReversed()]) {
+        button.focus();
+        const { left, right, top, bottom } = box(button);
+        const over = stays.filter((one) => {
+          if (one.contains(button) || button.closest('tbody th, .found')) return false;
+          const there = box(one);
+          return (
+            right > there.left + 1 &&
+            left < there.right - 1 &&
+            (one.localName !== 'thead' || (bottom > there.top && top < there.bottom - 1))
+          );
+        });
+        expect(over.map(({ className, localName }) => `${localName} ${className}`).join(), read(button) || button.ariaLabel!).to.equal('');
+        expect(bottom).to.be.at.most(box(frame).bottom);
+      }
+    });
+  }
+
   it('is as wide in its columns as the page wants', async () => {
     const matrix = await shownMatrix({}, undefined, 1000);
     matrix.style.setProperty('--stp-accountability-matrix-row-head', '320px');

@@ -3,6 +3,7 @@ import { setProperties } from '@stp-widgets/kit/set-properties.js';
 import { tableStyles } from '@stp-widgets/kit/table.styles.js';
 import { html, type LitElement } from 'lit';
 import { tableBody } from './body.ts';
+import { clearFocus } from './clear-focus.ts';
 import { columnStyles } from './columns.styles.ts';
 import { tableHead } from './head.ts';
 import { below } from './legend.ts';
@@ -27,7 +28,7 @@ export function tableOf(widget: LitElement): FramedDrawing {
     const { length } = context.columns;
     return html`
       <div class=${length > MOST_UPRIGHT ? 'sheet crowded' : 'sheet'} ${setProperties({ '--_columns': length })}>
-        <div class="scroll matrix" part="table" tabindex="0" role="group" aria-label=${context.messages.matrix}>
+        <div class="scroll matrix" part="table" tabindex="0" role="group" aria-label=${context.messages.matrix} @focusin=${clearFocus}>
           <table>
             ${tableHead(context)} ${tableBody(context)}
           </table>
