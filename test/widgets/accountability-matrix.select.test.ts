@@ -3,6 +3,7 @@ import { registry } from '@stp-widgets/feed';
 import type { SelectEvent } from '@stp-widgets/kit/select-event.js';
 import type { StpAccountabilityMatrix } from '@stp-widgets/widgets/accountability-matrix.js';
 import { press } from '../support/keys.ts';
+import { matrixPartnership } from '../support/matrix-partnership.ts';
 import { nameAndRole } from '../support/name-and-role.ts';
 import { parts, read } from '../support/perceived.ts';
 import { shownMatrix } from '../support/shown-matrix.ts';
@@ -116,6 +117,34 @@ describe('what is selected elsewhere', () => {
     expect(button(matrix, 'Coast Council').getAttribute('aria-current')).to.equal('true');
     expect(read(button(matrix, 'One stroke unit'))).to.contain('(in sight');
     expect(read(button(matrix, 'Night nurses'))).to.equal('Night nurses');
+  });
+
+  it('marks what an organisation answers for through its roles and its own groups', async () => {
+    const data = matrixPartnership();
+    data.groups.push({ id: 'team', name: 'Harbour executive', members: ['harbour', 'director'] });
+    data.accountabilities.push({ id: 'x', subject: 'empty', party: 'team', letters: ['A'], acceptedAt: '2026-01-01' });
+    const matrix = await shownMatrix({}, data);
+    selection.select({ kind: 'organisations', id: 'harbour' });
+    await marked(matrix);
+    for (const title of ['Shared theatres', 'Home by the weekend', 'Warm homes'])
+      expect(read(button(matrix, title)), title).to.contain('(in sight');
+    expect(read(button(matrix, 'One stroke unit'))).to.equal('One stroke unit');
+    expect(read(button(matrix, 'Coast Council'))).to.equal('Coast Council');
+  });
+
+  it('marks a column that is closed over roles which answer for it, and of open ones only theirs', async () => {
+    const matrix = await shownMatrix();
+    selection.select({ kind: 'projects', id: 'offer' });
+    await marked(matrix);
+    expect(read(button(matrix, 'Harbour'))).to.equal('Harbour (in sight of what is chosen)');
+    expect(read(button(matrix, 'Vale'))).to.equal('Vale (in sight of what is chosen)');
+    expect(read(button(matrix, 'Coast Council'))).to.equal('Coast Council (in sight of what is chosen)');
+    selection.select({ kind: 'projects', id: 'vacancy' });
+    await until(() => read(button(matrix, 'Harbour')) === 'Harbour');
+    expect(read(button(matrix, 'City Council'))).to.equal('City Council (in sight of what is chosen)');
+    matrix.organisation = 'city';
+    await until(() => button(matrix, 'As a whole'));
+    expect(read(button(matrix, 'Head of housing'))).to.contain('(in sight');
   });
 
   it('that the partnership does not know marks nothing', async () => {

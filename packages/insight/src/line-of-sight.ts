@@ -18,13 +18,16 @@ interface Graph {
   readonly down: Links;
   /** Who answers for or takes part in a thing, and what an organisation or role does so for. */
   readonly beside: Links;
+  /** The roles of an organisation, and the groups that are of it alone. */
+  readonly within: Links;
 }
 
 const known = new WeakMap<Partnership, Graph>();
 
 /**
  * Follows a thing both ways: what it serves, step by step up to the aims, what it rests on, step by step down,
- * and, one step aside from each of these, the organisations, groups and roles that answer for it. A measure, a
+ * and, one step aside from each of these, the organisations, groups and roles that answer for it. An organisation
+ * answers through its roles and its own groups too: what these answer for is in its sight. A measure, a
  * result or an activity next to it on another branch is not in sight. Cycles end where they began.
  *
  * @returns null when the partnership has nothing of that id
@@ -36,7 +39,11 @@ export function lineOfSight(partnership: Partnership, id: string): LineOfSight |
   const line = new Set([...reach(id, graph.up), ...reach(id, graph.down)]);
   // One step aside only: another thing that the same party answers for is another line.
   const aside = [...line].flatMap((at) => graph.beside.get(at) ?? []);
-  return { id, ids: new Set([...line, ...aside]) };
+  const own = graph.within.get(id) ?? [];
+  const { byId } = lookup(partnership);
+  // What a joint role answers for, and not whose else it is.
+  const through = own.flatMap((part) => graph.beside.get(part) ?? []).filter((at) => byId.get(at)?.kind !== 'organisations');
+  return { id, ids: new Set([...line, ...aside, ...own, ...through]) };
 }
 
 function reach(from: string, links: Links): Set<string> {
@@ -47,7 +54,7 @@ function reach(from: string, links: Links): Set<string> {
 }
 
 function graphOf(partnership: Partnership): Graph {
-  const [up, down, beside] = [emptyLinks(), emptyLinks(), emptyLinks()];
+  const [up, down, beside, within] = [emptyLinks(), emptyLinks(), emptyLinks(), emptyLinks()];
   const serves = (lower: string, upper: string | undefined) => {
     if (upper === undefined) return;
     up.add(lower, upper);
@@ -77,8 +84,19 @@ function graphOf(partnership: Partnership): Graph {
     serves(id, successor);
   }
   for (const { subject, party } of partnership.accountabilities) answers(party, subject);
-  for (const { id, organisations } of partnership.roles) for (const organisation of organisations) answers(organisation, id);
-  return { up, down, beside };
+  const where = new Map<string, readonly string[]>(partnership.organisations.map(({ id }) => [id, [id]]));
+  for (const { id, organisations } of partnership.roles) {
+    where.set(id, organisations);
+    for (const organisation of organisations) {
+      answers(organisation, id);
+      within.add(organisation, id);
+    }
+  }
+  for (const { id, members = [] } of partnership.groups) {
+    const [own, ...more] = new Set(members.flatMap((member) => where.get(member) ?? []));
+    if (own !== undefined && more.length === 0) within.add(own, id);
+  }
+  return { up, down, beside, within };
 }
 
 function emptyLinks() {

@@ -2,6 +2,7 @@ import { setProperties } from '@stp-widgets/kit/set-properties.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PlacedGroup } from './column-heads.ts';
+import { columnMark } from './column-mark.ts';
 import type { ShownColumn } from './geometry.ts';
 import type { GridContext } from './grid-context.ts';
 import type { Stretch } from './grid-window.ts';
@@ -80,7 +81,7 @@ function columnHead(at: number, isApart: boolean, context: GridContext) {
     aria-colindex=${at + 2}
     aria-expanded=${opens ? isOpen : nothing}
     tabindex="-1"
-    data-mark=${context.mark(party.id) || nothing}
+    data-mark=${columnMark(shown, context.mark) || nothing}
     ${isApart ? setProperties({ '--_column': at }) : nothing}
   >
     ${headContent(shown, context, true)}

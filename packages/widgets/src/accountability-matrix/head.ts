@@ -2,6 +2,7 @@ import { icon } from '@stp-widgets/kit/icon.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { type FramedContext, markText } from './context.ts';
+import { columnMark } from './column-mark.ts';
 import { type ColumnGroup, columnGroups, loadBar } from './column-heads.ts';
 import type { ShownColumn } from './geometry.ts';
 
@@ -53,8 +54,12 @@ function groupHead(group: ColumnGroup, context: FramedContext) {
 }
 
 function columnHead(shown: ShownColumn, edge: boolean, context: FramedContext) {
-  const { party, isOpen } = shown;
-  return html`<th scope="col" class=${`${edge ? 'edge' : ''} ${isOpen ? 'opened' : ''}`} data-mark=${context.mark(party.id) || nothing}>
+  const { isOpen } = shown;
+  return html`<th
+    scope="col"
+    class=${`${edge ? 'edge' : ''} ${isOpen ? 'opened' : ''}`}
+    data-mark=${columnMark(shown, context.mark) || nothing}
+  >
     ${headContent(shown, context, false)}
   </th>`;
 }
@@ -65,7 +70,7 @@ export function headContent(shown: ShownColumn, context: FramedContext, isGrid: 
   const { column, party, isOpen } = shown;
   const isWhole = isOpen && party === column;
   const others = isOpen ? party.organisations.filter(({ id }) => id !== column.id) : [];
-  const stands = mark(party.id);
+  const stands = columnMark(shown, mark);
   const said = markText(stands, context);
   const tabs = isGrid ? -1 : nothing;
   return html`<div class="head-cell">
