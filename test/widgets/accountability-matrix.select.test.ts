@@ -2,10 +2,10 @@ import { expect } from '@open-wc/testing';
 import { registry } from '@stp-widgets/feed';
 import type { SelectEvent } from '@stp-widgets/kit/select-event.js';
 import type { StpAccountabilityMatrix } from '@stp-widgets/widgets/accountability-matrix.js';
-import { press } from '../support/keys.ts';
+import { focused, press } from '../support/keys.ts';
 import { matrixPartnership } from '../support/matrix-partnership.ts';
 import { nameAndRole } from '../support/name-and-role.ts';
-import { parts, read } from '../support/perceived.ts';
+import { parts, read, within } from '../support/perceived.ts';
 import { shownMatrix } from '../support/shown-matrix.ts';
 import { until } from '../support/until.ts';
 import { failOnWarnings } from '../support/warnings.ts';
@@ -146,6 +146,26 @@ describe('what is selected elsewhere', () => {
     await until(() => button(matrix, 'As a whole'));
     expect(read(button(matrix, 'Head of housing'))).to.contain('(in sight');
   });
+
+  for (const [form, width] of [
+    ['a table', 1200],
+    ['a list', 320],
+  ] as const) {
+    it(`is taken back by a button, in ${form}`, async () => {
+      const matrix = await shownMatrix({}, matrixPartnership(), width);
+      expect(read(matrix)).to.not.contain('Clear the selection');
+      selection.select({ kind: 'projects', id: 'offer' });
+      await marked(matrix);
+      await expect(matrix).to.be.accessible();
+      within(matrix, 'button', 'Clear the selection').focus();
+      await press('Enter');
+      await until(() => matrix.shadowRoot!.querySelectorAll('[data-mark]').length === 0);
+      await matrix.updateComplete;
+      expect(selection.current).to.equal(null);
+      expect(read(matrix)).to.not.contain('Clear the selection');
+      expect(read(focused()!), 'the focus stays beside where it was').to.equal('Find, filter, sort');
+    });
+  }
 
   it('that the partnership does not know marks nothing', async () => {
     const matrix = await shownMatrix();

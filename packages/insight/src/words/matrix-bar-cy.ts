@@ -5,5 +5,6 @@ import type { Translated } from './messages.ts';
 export const matrixBarWelsh: Translated<typeof matrixBarEnglish> = {
   asWords: 'Geiriau',
   narrow: 'Chwilio, hidlo, trefnu',
+  clearSelection: 'Clirio’r dewis',
   keyAndCounts: 'Allwedd a chyfrifon',
 };

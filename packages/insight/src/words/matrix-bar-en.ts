@@ -4,5 +4,6 @@ import type { Messages } from './messages.ts';
 export const matrixBarEnglish = {
   asWords: 'Words',
   narrow: 'Find, filter, sort',
+  clearSelection: 'Clear the selection',
   keyAndCounts: 'Key and counts',
 } satisfies Messages;

@@ -145,7 +145,7 @@ export class StpAccountabilityMatrix extends LitElement {
       messages,
       sentence: wholeSentence(sentence),
       table: () => this.#beside.fetched(words.language).then((one) => one.table(changesOf(one), full)),
-      controls: this.#narrowing.controls(messages),
+      controls: this.#narrowing.controls(messages, context.mark('') !== ''),
       reading: {
         label: messages.asWords,
         show: () => html`${fields()}${late((one) => one.reading(changesOf(one), full))}`,

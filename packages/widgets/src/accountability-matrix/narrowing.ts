@@ -1,6 +1,7 @@
+import { registry } from '@stp-widgets/feed';
 import type { MatrixBarMessages } from '@stp-widgets/insight/words/matrix-bar-words.js';
 import { toggle } from '@stp-widgets/kit/toggle.js';
-import { html, type LitElement, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Asked } from './asked.ts';
 import type { FieldActs } from './fields.ts';
 
@@ -30,11 +31,12 @@ export class Narrowing {
     return this.#isOpen;
   }
 
-  /** The buttons that leave only the gaps, and that open the fields. */
-  controls(messages: MatrixBarMessages): TemplateResult {
+  /** The buttons that leave only the gaps, that open the fields, and, where something selected is marked, that take it back. */
+  controls(messages: MatrixBarMessages, isMarked: boolean): TemplateResult {
     const { onlyGaps } = this.#host;
     return html`${toggle(messages.onlyGaps, onlyGaps, () => this.#ask({ onlyGaps: !onlyGaps }))}
-      <button class="button" aria-expanded=${this.#isOpen} @click=${this.#turn}>${messages.narrow}</button>`;
+      <button class="button" aria-expanded=${this.#isOpen} @click=${this.#turn}>${messages.narrow}</button>
+      ${isMarked ? html`<button class="button" @click=${unselect}>${messages.clearSelection}</button>` : nothing}`;
   }
 
   /** What the fields show and do. */
@@ -67,4 +69,10 @@ export class Narrowing {
     this.#isOpen = !this.#isOpen;
     this.#host.requestUpdate();
   };
+}
+
+function unselect({ currentTarget }: Event) {
+  // The button goes with the selection: the focus stays beside where it was.
+  ((currentTarget as Element).previousElementSibling as HTMLElement).focus();
+  registry().selection.select(null);
 }
