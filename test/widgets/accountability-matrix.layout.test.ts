@@ -46,6 +46,46 @@ describe('stp-accountability-matrix by the width it is given', () => {
     await expect(matrix).to.be.accessible();
   });
 
+  for (const direction of ['ltr', 'rtl']) {
+    it(`sets a subject further in than the one it stands below, ${direction}`, async () => {
+      const matrix = await shownMatrix({ kinds: 'objectives projects activities' }, undefined, 320);
+      matrix.parentElement!.dir = direction;
+      await drawn();
+      const inset = (title: string) => {
+        const subject = parts(matrix, 'subject').find((one) => read(one) === title)!;
+        return direction === 'ltr' ? box(subject).left - box(matrix).left : box(matrix).right - box(subject).right;
+      };
+      const insets = ['Hips and knees within 18 weeks', 'Shared theatres', 'Business case'].map(inset);
+      expect(insets[1] - insets[0]).to.be.at.least(8);
+      expect(insets[2] - insets[1]).to.be.at.least(8);
+      expect(inset('Warm homes')).to.equal(insets[0]);
+      const flat = await shownMatrix({ kinds: 'activities' }, undefined, 320);
+      expect(box(parts(flat, 'subject')[0]).left, 'where nothing opens there is no room kept for that').to.equal(box(flat).left);
+    });
+  }
+
+  it('has all names of a list in one column, and beside a name the state of what is not simply held', async () => {
+    const data = matrixPartnership();
+    data.accountabilities.push({ id: 'x', subject: 'vacancy', party: 'vale', letters: ['R'] });
+    const matrix = await shownMatrix({}, data, 320);
+    const item = [...list(matrix).children].find((one) => read(one).startsWith('Housing'))!;
+    const names = [...item.querySelectorAll('.holder > :last-child')];
+    expect(names.map((one) => one.childNodes[1].textContent + (one.querySelector('.quiet')?.textContent ?? ''))).to.deep.equal([
+      'Head of housing (City Council)(vacant)',
+      'City Council',
+      'Vale(offered)',
+    ]);
+    expect(new Set(names.map((one) => box(one).left)).size).to.equal(1);
+  });
+
+  it('says how many have a part where nobody leads, and not that they are more', async () => {
+    const data = matrixPartnership();
+    data.accountabilities.push({ id: 'x', subject: 'empty', party: 'vale', letters: ['C'] });
+    const matrix = await shownMatrix({}, data, 320);
+    const item = [...list(matrix).children].find((one) => read(one).startsWith('Warm'))!;
+    expect(read(item.querySelector('summary')!)).to.equal('1 party: Consulted');
+  });
+
   it('opens the details of a line', async () => {
     const matrix = await shownMatrix({}, undefined, 320);
     list(matrix).querySelector<HTMLElement>('.holder')!.click();

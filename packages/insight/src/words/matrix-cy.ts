@@ -25,6 +25,7 @@ export const matrixWelsh: Translated<typeof matrixEnglish> = {
   onlyGaps: 'Bylchau yn unig',
   moreRows: { other: 'Dangos {count} rhes arall' },
   moreParties: { other: '{count} arall: {labels}' },
+  onlyParties: { one: '{count} parti: {labels}', other: '{count} parti: {labels}' },
 
   offered: 'cynigiwyd',
   vacant: 'gwag',

@@ -29,6 +29,7 @@ export const matrixEnglish = {
   onlyGaps: 'Only gaps',
   moreRows: { one: 'Show {count} more row', other: 'Show {count} more rows' },
   moreParties: { one: '{count} more: {labels}', other: '{count} more: {labels}' },
+  onlyParties: { one: '{count} party: {labels}', other: '{count} parties: {labels}' },
 
   // States of a letter
   offered: 'offered',

@@ -12,12 +12,16 @@ export const listStyles = css`
     padding-block-start: 18px;
   }
   .list .subject-line {
-    padding-inline-start: 0;
+    padding-inline-start: calc(var(--_depth) * 12px);
     font-size: var(--_s);
     font-weight: 600;
   }
-  .list .subject-line:has(> span:first-child) {
-    grid-template-columns: 0 1fr;
+  /* Where nothing stands below anything else, nothing opens. */
+  .list:not(:has(.fold)) .subject-line {
+    grid-template-columns: 1fr;
+  }
+  .list:not(:has(.fold)) .subject-line > span {
+    display: none;
   }
   .list .top .subject-line {
     font-size: var(--_l);
@@ -65,7 +69,7 @@ export const listStyles = css`
     align-items: center;
   }
   @media print {
-    .list .subject-line:has(> span:first-child) {
+    .list .subject-line {
       grid-template-columns: 1fr;
     }
   }

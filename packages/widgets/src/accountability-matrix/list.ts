@@ -6,7 +6,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { findings, subject } from './subject.ts';
 import type { MatrixContext } from './context.ts';
 import { marksOf } from './geometry.ts';
-import { letterMark, letterMarks } from './letter.ts';
+import { letterMark } from './letter.ts';
 
 /** The same rows where there is no room for a table: who leads, then who does, then how many else. */
 export function rowList(context: MatrixContext): TemplateResult {
@@ -35,7 +35,9 @@ function item(row: MatrixRow, context: MatrixContext) {
         ? html`<details>
             <summary>
               <span class="letters">${letters.map(letterMark)}</span>
-              <span class="quiet" dir="auto">${words.tell(messages.moreParties, { count: rest.length, labels })}</span>
+              <span class="quiet" dir="auto"
+                >${words.tell(leading.length > 0 ? messages.moreParties : messages.onlyParties, { count: rest.length, labels })}</span
+              >
             </summary>
             <ul class="holders">
               ${rest.map((holding) => html`<li>${holder(holding, row, context)}</li>`)}
@@ -57,7 +59,12 @@ function holder(holding: Holding, row: MatrixRow, context: MatrixContext) {
     aria-haspopup="dialog"
     @click=${({ currentTarget }: Event) => context.details(currentTarget, row, [holding])}
   >
-    <span class="letters">${letterMarks(marksOf([holding]), false, context)}</span>
-    <span dir="auto">${name}<span class="spoken">${[holdingText(holding, context), ...found].join('. ')}</span></span>
+    <span class="letters">${marksOf([holding]).map(letterMark)}</span>
+    <span dir="auto"
+      >${name}${holding.state === 'held' ? nothing : html` <span class="quiet" aria-hidden="true">(${context.messages[holding.state]})</span>`}<span
+        class="spoken"
+        >${[holdingText(holding, context), ...found].join('. ')}</span
+      ></span
+    >
   </button>`;
 }
