@@ -103,16 +103,37 @@ describe('stp-accountability-matrix', () => {
     expect(words).to.deep.equal(['joint', 'joint']);
   });
 
-  it('tells the state of a letter by a word beneath it', async () => {
-    const matrix = await shownMatrix();
-    for (const [title, word] of [
-      ['Shared', 'offered'],
-      ['One stroke', 'expired'],
-      ['Night', 'not begun'],
-      ['Housing', 'vacant'],
-    ]) {
-      expect(row(matrix, title).querySelector('small')!.textContent, title).to.equal(word);
+  it('tells the state of letters by a word beneath them, and of which it is where not all are in it', async () => {
+    const data = matrixPartnership();
+    data.accountabilities.push(
+      { id: 'x', subject: 'old', party: 'harbour', letters: ['A', 'C'], acceptedAt: '2026-03-01' },
+      { id: 'y', subject: 'old', party: 'director', letters: ['R'] },
+      { id: 'z', subject: 'old', party: 'joint', letters: ['I'], from: '2026-09-01' },
+    );
+    const matrix = await shownMatrix({}, data);
+    const below = (title: string) => [...row(matrix, title).querySelectorAll('small')].map(({ textContent }) => textContent);
+    for (const [title, words] of [
+      ['Shared', ['offered']],
+      ['One stroke', ['expired']],
+      ['Night', ['not begun']],
+      ['Housing', ['A vacant']],
+      ['One list', ['R offered', 'I not begun', 'not begun']],
+    ] as const) {
+      expect(below(title), title).to.deep.equal(words);
     }
+  });
+
+  it('has what is wrong with a cell in its corner, as serious as that is', async () => {
+    const matrix = await shownMatrix();
+    const corner = (title: string) => {
+      const cell = row(matrix, title).querySelector('[part=cell][data-shape]')!;
+      const { insetBlockStart, insetInlineEnd, borderTopColor } = getComputedStyle(cell, '::after');
+      return { at: [insetBlockStart, insetInlineEnd], color: borderTopColor };
+    };
+    const [serious, caution, remark] = ['Home by', 'Shared', 'Hips'].map(corner);
+    expect(serious.at).to.deep.equal(['0px', '0px']);
+    expect(new Set([serious, caution, remark].map(({ color }) => color)).size).to.equal(3);
+    expect(row(matrix, 'Night').querySelectorAll('[part=cell]:not([data-shape])')).to.have.length(1);
   });
 
   it('opens an organisation into itself and its roles, each with its load against its capacity', async () => {

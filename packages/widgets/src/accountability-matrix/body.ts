@@ -1,11 +1,11 @@
 import type { MatrixRow } from '@stp-widgets/insight/accountability-matrix.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { cell } from './cell.ts';
 import { cellsOf, placesOf } from './cell-places.ts';
 import type { MatrixContext } from './context.ts';
 import { partiesIn, type ShownColumn } from './geometry.ts';
 import { isEdge } from './head.ts';
-import { cell } from './letter.ts';
 import { findings, subject } from './subject.ts';
 
 /** The rows of the table: the subject, a cell for each column, and what is wrong. */

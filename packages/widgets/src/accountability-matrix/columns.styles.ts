@@ -81,17 +81,24 @@ export const columnStyles = css`
   .opened .cell:hover {
     background: var(--_surface);
   }
-  /* A pennant on the last letter, which takes no room of its own. */
-  .faulty::after {
+  /* In the corner of the cell, in the colour of the worst that is wrong with it. */
+  .cell[data-shape]::after {
     content: '';
-    align-self: flex-start;
-    margin-inline: -3px -8px;
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
     border: 4px solid;
-    border-color: var(--_late) transparent transparent var(--_late);
+    border-color: var(--_status) var(--_status) transparent transparent;
     forced-color-adjust: none;
   }
-  .faulty:dir(rtl)::after {
-    border-color: var(--_late) var(--_late) transparent transparent;
+  .cell[data-shape]:dir(rtl)::after {
+    border-color: var(--_status) transparent transparent var(--_status);
+  }
+  .matrix td {
+    position: relative;
+  }
+  .matrix .cell {
+    position: static;
   }
   @media (forced-colors: active) {
     .load path {

@@ -2,9 +2,9 @@ import type { MatrixRow } from '@stp-widgets/insight/accountability-matrix.js';
 import type { Holding } from '@stp-widgets/insight/holdings.js';
 import { type ElementPart, noChange, render } from 'lit';
 import { Directive, directive, type PartInfo, PartType } from 'lit/directive.js';
+import { cellText, wordsBelow } from './cell-text.ts';
 import type { GridContext } from './grid-context.ts';
 import type { Stretch } from './grid-window.ts';
-import { cellText, wordsBelow } from './letter.ts';
 
 /** So many letters stand beside one another in a cell; of more all are in its details, and are spoken. */
 const MOST_LETTERS = 4;
@@ -83,12 +83,12 @@ function holdingsOf(row: MatrixRow, { places }: GridContext): ReadonlyMap<number
 function drawnCell(row: MatrixRow, holdings: readonly Holding[] | undefined, at: number, context: GridContext): HTMLElement {
   const cell = emptyCell(at, context);
   if (!holdings && !context.changes) return cell;
-  const { name, isFaulty, isShared, marks, change } = cellText(row, holdings ?? [], context.columns[at]!, context);
+  const { name, fault, isShared, marks, change } = cellText(row, holdings ?? [], context.columns[at]!, context);
   if (holdings) {
     cell.setAttribute('part', 'cell');
     cell.setAttribute('aria-haspopup', 'dialog');
   }
-  if (isFaulty) cell.classList.add('faulty');
+  if (fault) cell.dataset['shape'] = fault;
   if (marks.length > 2) cell.classList.add('many');
   for (const mark of marks.slice(0, MOST_LETTERS)) {
     const drawn = append(cell, letter, mark.letter.letter);
