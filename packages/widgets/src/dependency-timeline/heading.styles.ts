@@ -11,6 +11,7 @@ export const headingStyles = css`
     border-block-end: 1px solid var(--_line-strong);
     font-size: var(--_l);
     line-height: 1.25;
+    break-after: avoid;
   }
   .heading .quiet {
     flex: none;

@@ -12,6 +12,7 @@ export const laneListStyles = css`
     align-items: baseline;
     padding-block: 8px;
     border-block-end: 1px solid var(--_line);
+    break-inside: avoid;
   }
   .narrow .figure {
     align-self: center;

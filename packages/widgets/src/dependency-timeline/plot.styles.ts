@@ -259,6 +259,34 @@ export const plotStyles = css`
     }
   }
   @media print {
+    [data-whole] .sheet {
+      zoom: 0.5;
+    }
+    @container stp (min-width: 480px) {
+      [data-whole] .sheet {
+        zoom: 0.6;
+      }
+    }
+    @container stp (min-width: 640px) {
+      [data-whole] .sheet {
+        zoom: 0.8;
+      }
+    }
+    @container stp (min-width: 720px) {
+      [data-whole] .sheet {
+        zoom: 0.9;
+      }
+    }
+    @container stp (min-width: 800px) {
+      [data-whole] .sheet {
+        zoom: 1;
+      }
+    }
+    @container stp (min-width: 1000px) {
+      [data-whole] .sheet {
+        zoom: 1.25;
+      }
+    }
     .corner,
     .axis,
     .heads,

@@ -20,6 +20,8 @@ import { pixelsOf, type Zoom } from './zoom.ts';
 const BEYOND = 140;
 /** More rows than this fill too many sheets: then what is seen is printed, and the print button gives the rest. */
 const PRINTED = 150;
+/** How wide it is laid out for paper, with the heads of its lanes, in pixels; how large it then is, the width of the paper decides. */
+const PAPER = 800;
 
 /**
  * The picture as it is seen: what of it is drawn, how close, and which of its lanes are collapsed. It draws by itself,
@@ -61,7 +63,9 @@ export class Plot {
     const { view, speech, acts, isList } = this.#given;
     // What is hidden for a while, with all around it, is there again when it comes back.
     this.#width = this.#room.width || (isList ? 0 : this.#width);
-    return this.#placing.of(view, speech, { ...this.#seeing, width: this.#width, isLoose: acts.isLoose });
+    const heads = this.#frame.width - this.#room.width;
+    const how = this.#isWhole ? { pixels: null, width: PAPER - heads } : { width: this.#width };
+    return this.#placing.of(view, speech, { ...this.#seeing, ...how, isLoose: acts.isLoose });
   }
 
   /** What is seen of it, in its pixels. */
@@ -129,8 +133,9 @@ export class Plot {
     this.#isNear = true;
   }
 
-  /** Draws all of it while the page is printed, where that is as wide as the page and no more than a few sheets. */
+  /** Draws all of it, laid out for paper, while the page is printed: where all of its time is seen, and it takes no more than a few sheets. */
   print(isPrinted: boolean): void {
+    this.#isWhole = false;
     const { layout } = this;
     this.#isWhole = isPrinted && layout !== null && layout.placed.count <= PRINTED && layout.scale.width <= this.#width;
     this.#place?.toggleAttribute('data-whole', this.#isWhole);

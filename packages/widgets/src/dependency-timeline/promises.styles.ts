@@ -34,6 +34,7 @@ export const promisesStyles = css`
     border-block-end: 1px solid var(--_line);
     font-size: var(--_s);
     font-weight: 600;
+    break-after: avoid;
   }
   .promises li {
     display: grid;
