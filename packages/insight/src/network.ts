@@ -98,7 +98,7 @@ function rewired(partnership: Partnership, calendar: WorkingCalendar, before: Ne
     works[place] = old?.get(item) ?? workOf(found, calendar);
     return place;
   };
-  for (const item of activities) put({ kind: 'activities', item });
+  activities.forEach((item) => put({ kind: 'activities', item }));
   const others = new Map<string, Found>();
   for (const item of projects) others.set(item.id, { kind: 'projects', item });
   for (const item of results) others.set(item.id, { kind: 'results', item });
@@ -106,15 +106,15 @@ function rewired(partnership: Partnership, calendar: WorkingCalendar, before: Ne
   const givers = new Int32Array(given.length);
   const receivers = new Int32Array(given.length);
   const dependencies: Dependency[] = [];
-  for (const dependency of given) {
+  given.forEach((dependency) => {
     const giver = end(dependency.predecessor);
     const receiver = end(dependency.successor);
     // An end that is alone is not drawn.
-    if (giver === undefined || receiver === undefined) continue;
+    if (giver === undefined || receiver === undefined) return;
     givers[dependencies.length] = typeof giver === 'number' ? giver : put(giver);
     receivers[dependencies.length] = typeof receiver === 'number' ? receiver : put(receiver);
     dependencies.push(dependency);
-  }
+  });
   return { works, wiring: { places, dependencies, givers, receivers } };
 }
 

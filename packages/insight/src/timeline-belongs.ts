@@ -6,7 +6,13 @@ import type { GroupBy } from './timeline-query.ts';
 export function belonging(partnership: Partnership, what: GroupBy): (bar: TimelineBar) => readonly string[] {
   if (what !== 'objective') {
     const key = `${what}Id` as const;
-    return (bar) => [bar[key]];
+    // There are few of them, and bars in thousands.
+    const lists = new Map<string, readonly string[]>();
+    return ({ [key]: id }) => {
+      let list = lists.get(id);
+      if (!list) lists.set(id, (list = [id]));
+      return list;
+    };
   }
   const { objectives, results } = partnership;
   const known = new Map([

@@ -23,7 +23,7 @@ export function lanesOf(partnership: Partnership, groupBy: GroupBy, bars: readon
   const lanes = new Map<string, { readonly title: string; readonly bars: TimelineBar[] }>();
   for (const item of partnership[kind]) lanes.set(item.id, { title: titleOf(item), bars: [] });
   const apart = { title: '', bars: new Array<TimelineBar>() };
-  for (const bar of bars) (lanes.get(belongs(bar)[0] ?? '') ?? apart).bars.push(bar);
+  bars.forEach((bar) => (lanes.get(belongs(bar)[0] ?? '') ?? apart).bars.push(bar));
   lanes.set('', apart);
   return keepList([...lanes].flatMap(([id, lane]) => (lane.bars.length > 0 ? [laneOf(id, kind, lane.title, lane.bars)] : [])));
 }

@@ -77,6 +77,8 @@ export const timelineThings = onceADay((network, day, before: TimelineThings | n
 const isSameBar = (one: TimelineBar, other: TimelineBar) =>
   (Object.keys(one) as (keyof TimelineBar)[]).every((key) => one[key] === other[key]);
 
+const isSameList = (one: readonly string[], other: readonly string[]) => one.every((id, at) => id === other[at]);
+
 const none: readonly string[] = Object.freeze([]);
 
 /** The ids of the links that end at a place, in their order: the list given where it is just that. */
@@ -93,7 +95,7 @@ function idsAt(places: Int32Array, alone: readonly (readonly string[])[], count:
     const last = from[place + 1]!;
     if (first === last) return none;
     const own = last === first + 1 ? alone[links[first]!]! : Array.from(links.subarray(first, last), (at) => alone[at]![0]!);
-    return own.length === before.length && own.every((id, at) => id === before[at]) ? before : own;
+    return own.length === before.length && isSameList(own, before) ? before : own;
   };
 }
 

@@ -62,11 +62,11 @@ function periodOf({ from, to }: TimelineQuery): Period {
 
 function spanOf(bars: readonly TimelineBar[], period: Period): TimelineView['span'] {
   let [first, last] = [Infinity, -Infinity];
-  for (const { start, end, baseline } of bars) {
-    if (start === null || end === null) continue;
+  bars.forEach(({ start, end, baseline }) => {
+    if (start === null || end === null) return;
     first = Math.min(first, start, baseline?.start ?? start);
     last = Math.max(last, end, baseline?.end ?? end);
-  }
+  });
   if (first > last) return null;
   const [from, to] = [Math.max(period.first, first), Math.min(period.last, last)];
   return { first: period.first > -Infinity ? period.first : from, last: period.last < Infinity ? period.last : to };

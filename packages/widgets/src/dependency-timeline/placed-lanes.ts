@@ -35,7 +35,7 @@ export class PlacedLanes {
   laneOf(id: string): number {
     if (!this.#places) {
       const places = new Map<string, number>();
-      for (let lane = 0; lane < this.lanes.length; lane++) for (const bar of this.lanes[lane]!.lane.bars) places.set(bar.id, lane);
+      this.lanes.forEach(({ lane: { bars } }, lane) => bars.forEach((bar) => places.set(bar.id, lane)));
       this.#places = places;
     }
     return this.#places.get(id) ?? -1;
