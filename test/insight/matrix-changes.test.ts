@@ -11,10 +11,12 @@ import {
 } from '@stp-widgets/insight/matrix-changes.js';
 import {
   cellChangeSentence,
+  matrixChangeCounts,
   matrixChangeMessages,
   type MatrixChangeSpeech,
   matrixChangesSentence,
   matrixChangeTable,
+  rowChangeSentences,
 } from '@stp-widgets/insight/words/matrix-change-words.js';
 import { matrixMessages, partiesOfColumns } from '@stp-widgets/insight/words/matrix-words.js';
 import { loadMessages } from '@stp-widgets/insight/words/messages.js';
@@ -253,6 +255,41 @@ describe('what changed in a matrix, in words', () => {
       'Hips and knees within 18 weeks: Director of planned care (Harbour) confirmed to be Accountable on 11 Jun 2026.',
       'Hips and knees within 18 weeks: Vale no longer accepts to be Responsible.',
       'Home by the weekend: Vale is now Z, not a letter of the scheme, before that Responsible.',
+    ]);
+  });
+
+  it('is said together beside the name of a subject, where names are all there is to say', async () => {
+    const { changes, speech } = await spoken('en-GB', (to) => {
+      all(to);
+      Object.assign(entry(to, 'acc-sound-director-A'), { acceptedAt: undefined, confirmedAt: '2026-06-11' });
+      for (const party of ['city', 'coast', 'board'])
+        Object.assign(entry(to, `acc-sound-${party}-C`), { acceptedAt: '2026-06-12', confirmedAt: '2026-06-12' });
+    });
+    const of = (subject: string) =>
+      rowChangeSentences(
+        changes.changes.filter((one) => one.subject === subject),
+        speech,
+      );
+    expect(of('sound')).to.deep.equal([
+      { change: 'unaccepted', text: 'No longer accepted: Director of planned care (Harbour) and Vale.' },
+      { change: 'accepted', text: 'Accepted: City Council, Coast Council and Partnership Board.' },
+      { change: 'confirmed', text: 'Confirmed: Director of planned care (Harbour), City Council, Coast Council and Partnership Board.' },
+    ]);
+    expect(of('old')).to.deep.equal([{ change: 'handed over', text: 'Coast Council handed over to Vale as Accountable.' }]);
+    expect(of('both').map(({ text }) => text)).to.deep.equal(['Vale is now Z, not a letter of the scheme, before that Responsible.']);
+  });
+
+  it('counts each in a stretch of the sentence of how many', async () => {
+    const { changes, speech } = await spoken('en-GB', all);
+    const counted = matrixChangeCounts({ ...changes, from: firstDay('2026-01-01') }, speech).filter(({ change }) => change !== null);
+    expect(counted.map(({ text, change }) => `${change}: ${text}`)).to.deep.equal([
+      'handed over: 1 handed over',
+      'lost: 1 lost',
+      'gained: 1 gained',
+      'letters: 1 with other letters',
+      'unaccepted: 1 no longer accepted',
+      'accepted: 1 accepted',
+      'confirmed: 1 confirmed',
     ]);
   });
 

@@ -252,6 +252,44 @@ describe('stp-accountability-matrix that is too large for a table', () => {
     expect(read(focused()!)).to.contain('Informed').and.not.contain('Accountable');
   });
 
+  it('marks what changed in a cell by one sign that is not cut off, and says it in the details', async () => {
+    const data = structuredClone(large);
+    const [first] = data.accountabilities;
+    for (const one of data.accountabilities) Object.assign(one, { acceptedAt: '2026-06-02', confirmedAt: '2026-06-03' });
+    const { subject } = first;
+    const some = data.accountabilities.filter((one) => one['subject'] === subject);
+    const empty = data.organisations.find(
+      ({ id }) =>
+        !some.some(({ party }) => party === id || data.roles.some((role) => role.id === party && String(role['organisations']) === id)),
+    )!;
+    data.accountabilities.push({ id: 'gone', subject, party: empty.id, letters: ['I'], to: '2026-06-05' });
+    const earlier = structuredClone(data);
+    for (const one of earlier.accountabilities) for (const name of ['acceptedAt', 'confirmedAt', 'to']) delete one[name];
+    data.accountabilities.pop();
+    const matrix = await shown({ earlier }, data);
+    await until(() => matrix.shadowRoot!.querySelector('.grid-body .sign'));
+    await drawn();
+    const changed = rows(matrix).flatMap((row) =>
+      [...row.querySelectorAll<HTMLElement>('[role=gridcell]')].filter((one) => one.querySelector('.sign')),
+    );
+    expect(changed.length).to.be.above(10);
+    for (const cell of changed) {
+      expect(cell.querySelectorAll('.sign, .change')).to.have.length(1);
+      const [box, sign] = [cell.getBoundingClientRect(), cell.querySelector('.sign')!.getBoundingClientRect()];
+      expect(sign.top).to.be.at.least(box.top);
+      expect(sign.bottom).to.be.at.most(box.bottom);
+      expect([cell.scrollWidth > cell.clientWidth, cell.scrollHeight > cell.clientHeight]).to.deep.equal([false, false]);
+    }
+    const lost = changed.find((one) => read(one).includes('is no longer Informed'))!;
+    expect(getComputedStyle(lost.querySelector('.sign')!, '::before').content).to.equal('"−"');
+    lost.focus();
+    await press('Enter');
+    await until(() => parts(matrix, 'details').some((one) => one.matches(':popover-open')));
+    expect(read(part(matrix, 'details')))
+      .to.contain('is no longer Informed.')
+      .and.not.contain('accountable');
+  });
+
   it('leads by the keyboard alone to what nobody is accountable for', async () => {
     const matrix = await shown();
     within(matrix, 'button', 'Find, filter, sort').focus();

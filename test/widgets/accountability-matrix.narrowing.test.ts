@@ -177,7 +177,7 @@ describe('stp-accountability-matrix in words', () => {
     expect(heard).to.deep.equal(['empty']);
     within(matrix, '.said', 'Housing advice').focus();
     await press('Enter');
-    await press('Space');
+    await press(' ');
     expect(heard).to.deep.equal(['empty', 'vacancy', 'vacancy']);
     expect(nameAndRole(focused()!)).to.deep.equal({ role: 'button', name: 'Housing advice' });
   });
@@ -290,6 +290,39 @@ describe('stp-accountability-matrix since a day', () => {
     const other = await shownMatrix({ earlier: 'no document' }, data);
     await until(() => titles(other).length === 8);
     expect(other.shadowRoot!.querySelector('.changed, .change')).to.equal(null);
+  });
+
+  it('marks what happened to several in a cell once', async () => {
+    const data = matrixPartnership();
+    for (const one of data.accountabilities.filter(({ subject }) => subject === 'both')) Object.assign(one, { confirmedAt: '2026-06-10' });
+    const matrix = await shownMatrix({ since: '2026-06-01' }, data);
+    await marked(matrix);
+    const row = [...matrix.shadowRoot!.querySelectorAll('tbody tr')].find((one) => read(one).startsWith('Home by the weekend'))!;
+    const vale = [...row.querySelectorAll('td')].find((one) => read(one).includes('Vale confirmed'))!;
+    expect(read(vale)).to.contain('Joint bed manager (Harbour and Vale) confirmed');
+    expect([...vale.querySelectorAll('.change')].map(({ textContent }) => textContent.trim())).to.deep.equal(['Confirmed']);
+  });
+
+  it('says in a list what changed in each row, and in the details of who holds it', async () => {
+    const data = matrixPartnership();
+    data.accountabilities.push({ id: 'gone-I', subject: 'both', party: 'coast', letters: ['I'], to: '2026-06-05' });
+    for (const one of data.accountabilities.filter(({ id }) => /^acc-both-(city|vale)/.test(id)))
+      Object.assign(one, { confirmedAt: '2026-06-10' });
+    const matrix = await shownMatrix({ since: '2026-06-01' }, data, 400);
+    await until(() => matrix.shadowRoot!.querySelector('.list .sign'));
+    const row = [...matrix.shadowRoot!.querySelectorAll('.list > li')].find((one) => read(one).startsWith('Home by the weekend'))!;
+    expect([...row.querySelectorAll('.row-changes li')].map(read)).to.deep.equal([
+      'Coast Council is no longer Informed.',
+      'Confirmed: City Council and Vale.',
+    ]);
+    const shapes = [...row.querySelectorAll('.sign')].map((one) => getComputedStyle(one, '::before').content);
+    expect(shapes).to.deep.equal(['"−"', '"✓"']);
+    await expect(matrix).to.be.accessible();
+    [...row.querySelectorAll<HTMLElement>('.holder')].find((one) => read(one).startsWith('City Council'))!.click();
+    await until(() => parts(matrix, 'details').some((one) => one.matches(':popover-open')));
+    expect(read(part(matrix, 'details')))
+      .to.contain('City Council confirmed to be Accountable on 10 Jun 2026.')
+      .and.not.contain('weekend: City');
   });
 
   it('says that nothing did, and nothing of what is no day', async () => {

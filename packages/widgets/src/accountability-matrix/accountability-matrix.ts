@@ -134,7 +134,8 @@ export class StpAccountabilityMatrix extends LitElement {
     const beside = this.since || this.earlier ? this.#beside.get(words.language) : undefined;
     const { partnership, now } = this.#answers.known!;
     const changesOf = (late: Beside) => late.changes(partnership, this, now);
-    const full = beside ? { ...context, changes: beside.cells(changesOf(beside), context) } : context;
+    // Into the same object: the details that it opens tell them, too.
+    const full = beside ? Object.assign(context, { changes: beside.cells(changesOf(beside), context) }) : context;
     const late = (show: (late: Beside) => unknown) => {
       const there = this.#beside.get(words.language);
       return there ? show(there) : loadingState();
@@ -189,7 +190,7 @@ export class StpAccountabilityMatrix extends LitElement {
       toggleRow: (row) => turn(() => this.#openness.turnRow(row.id, !isOpen(row))),
       toggleColumn: (id) => turn(() => this.#openness.turnColumn(id, this.organisation)),
       select: (kind: Kind, id: string) => choose(this, kind, id),
-      details: (anchor, row, holdings) => void this.#details.open(anchor as HTMLElement, row, holdings, context),
+      details: (anchor, row, holdings, parties) => void this.#details.open(anchor as HTMLElement, row, holdings, context, parties),
     };
     return context;
   }

@@ -104,7 +104,15 @@ export const besideStyles = css`
     font-weight: 600;
     color: var(--_text);
   }
-  .change::before {
+  .sign {
+    font-style: normal;
+    font-size: 12px;
+    font-weight: 600;
+    line-height: 1.1;
+    white-space: nowrap;
+    color: var(--_text);
+  }
+  [data-change]::before {
     content: '+';
     display: inline-block;
     min-inline-size: 1.1em;
@@ -114,28 +122,63 @@ export const besideStyles = css`
     line-height: 0.95;
     text-align: center;
   }
-  .change[data-change='lost']::before {
+  [data-change='lost']::before {
     content: '−';
     border-style: dashed;
   }
-  .change[data-change='handed over']::before {
+  [data-change='handed over']::before {
     content: '⇄';
   }
-  .change[data-change='letters']::before {
+  [data-change='letters']::before {
     content: '≠';
   }
-  .change:is([data-change='accepted'], [data-change='confirmed'])::before {
+  :is([data-change='accepted'], [data-change='confirmed'])::before {
     content: '✓';
     border-radius: 50%;
   }
-  .change[data-change='unaccepted']::before {
+  [data-change='unaccepted']::before {
     content: '✗';
     border-radius: 50%;
+  }
+  .changed .sign {
+    vertical-align: 1px;
+  }
+  .cell > .sign {
+    order: 1;
+    margin-inline-start: auto;
+  }
+  .cell > .sign::before {
+    margin-inline-end: 0;
+  }
+  .sign s {
+    font-weight: 400;
+    margin-inline-start: 3px;
+  }
+  .letter ~ .sign s {
+    display: none;
+  }
+  .row-changes {
+    display: grid;
+    gap: 4px;
+    font-size: var(--_s);
+    line-height: 1.25;
+  }
+  .row-changes li {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 4px;
+    align-items: baseline;
   }
   .change s {
     font-weight: 400;
   }
   .gone {
     cursor: default;
+  }
+  @media (forced-colors: active) {
+    [data-change]::before {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
   }
 `;

@@ -2,7 +2,7 @@ import type { Partnership } from '@stp-widgets/contract';
 import type { MatrixView } from '@stp-widgets/insight/accountability-matrix.js';
 import { changesWithin, type MatrixChanges } from '@stp-widgets/insight/matrix-changes.js';
 import type { PlainTable } from '@stp-widgets/insight/plain-table.js';
-import { matrixChangeMessages, matrixChangesSentence, matrixChangeTable } from '@stp-widgets/insight/words/matrix-change-words.js';
+import { matrixChangeCounts, matrixChangeMessages, matrixChangeTable } from '@stp-widgets/insight/words/matrix-change-words.js';
 import { matrixControlMessages } from '@stp-widgets/insight/words/matrix-control-words.js';
 import { matrixFrameMessages } from '@stp-widgets/insight/words/matrix-frame-words.js';
 import { matrixMoreMessages } from '@stp-widgets/insight/words/matrix-more-words.js';
@@ -14,7 +14,7 @@ import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { type Asked, queryOf } from './asked.ts';
 import { besideStyles } from './beside.styles.ts';
 import type { BesideWords } from './beside-words.ts';
-import { changesSince, shownChanges, type Since } from './changes-shown.ts';
+import { changesSince, shownChanges, sign, type Since } from './changes-shown.ts';
 import type { CellChanges, MatrixContext } from './context.ts';
 import { legendStyles } from './legend.styles.ts';
 import { type FieldActs, fields } from './fields.ts';
@@ -72,10 +72,12 @@ export class Beside {
     );
   }
 
-  /** How much changed, in a sentence. */
+  /** How much changed, in a sentence that shows the sign of each, too. */
   changesLine(changes: MatrixChanges | null, { words }: MatrixContext): unknown {
     return changes
-      ? html`<p class="changed" dir="auto">${matrixChangesSentence(changes, { words, changed: this.words.changed })}</p>`
+      ? html`<p class="changed" dir="auto">
+          ${matrixChangeCounts(changes, { words, changed: this.words.changed }).map(({ text, change }) => (change ? html`${sign(change)}${text}` : text))}
+        </p>`
       : nothing;
   }
 

@@ -5,11 +5,14 @@ import { holdingText, partyName, subjectTitle } from '@stp-widgets/insight/words
 import type { Details } from '@stp-widgets/kit/details-controller.js';
 import type { MatrixContext } from './context.ts';
 
-/** What the popover of a cell tells: who, with what letters, what is wrong with it, since when, accepted and confirmed when; of no holdings, all that is wrong with the row. */
-export function cellDetails(row: MatrixRow, holdings: readonly Holding[], context: FullContext): Details {
-  const { words, messages, more, select } = context;
-  const isAbout = (parties: readonly string[]) => holdings.length === 0 || holdings.some(({ party }) => parties.includes(party));
-  const about = row.findings.filter(({ parties }) => isAbout(parties));
+/**
+ * What the popover of a cell of some parties tells: who, with what letters, what is wrong with it, what changed, since when, accepted and
+ * confirmed when; of no parties, all that is wrong with the row.
+ */
+export function cellDetails(row: MatrixRow, holdings: readonly Holding[], context: FullContext, parties: readonly string[]): Details {
+  const { words, messages, more, select, changes } = context;
+  const isAbout = (those: readonly string[]) => parties.length === 0 || holdings.some(({ party }) => those.includes(party));
+  const about = row.findings.filter((finding) => isAbout(finding.parties));
   const named = holdings.map(({ party }) => partyName(party, context));
   const ids = [...new Set(holdings.map(({ party }) => party))];
   return {
@@ -17,6 +20,7 @@ export function cellDetails(row: MatrixRow, holdings: readonly Holding[], contex
     sentences: [
       ...holdings.map((holding, at) => words.tell(messages.heldBy, { party: named[at]!, what: holdingText(holding, context) })),
       ...about.map((finding) => findingSentence(finding, context)),
+      ...(changes?.of(row.id, parties)?.told ?? []),
     ],
     facts: holdings.length === 1 ? facts(holdings[0]!, context) : holdings.map((holding, at) => [named[at]!, together(holding, context)]),
     actions: [

@@ -2,14 +2,21 @@ import { type Partnership, readPartnership } from '@stp-widgets/contract';
 import { daySpan } from '@stp-widgets/contract/day.js';
 import {
   type CellChange,
+  type CellChangeName,
+  cellChangeNames,
   changesOfCells,
   matrixChanges,
   type MatrixChanges,
   matrixChangesSince,
 } from '@stp-widgets/insight/matrix-changes.js';
 import type { MatrixQuery } from '@stp-widgets/insight/matrix-query.js';
-import { cellChangeSentence, type MatrixChangeSpeech } from '@stp-widgets/insight/words/matrix-change-words.js';
-import { html } from 'lit';
+import {
+  besideSubject,
+  cellChangeSentence,
+  type MatrixChangeSpeech,
+  rowChangeSentences,
+} from '@stp-widgets/insight/words/matrix-change-words.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { CellChanges } from './context.ts';
 
 /** Since what changes are asked for: an earlier document as JSON gives it, else a day as the text of an attribute tells it. */
@@ -29,20 +36,65 @@ export function changesSince(partnership: Partnership, { since, earlier }: Since
 /** What changed in each cell, as marks by shape and word, and in words. */
 export function shownChanges(changes: MatrixChanges, speech: MatrixChangeSpeech): CellChanges {
   const cell = changesOfCells(changes);
-  const all = (subject: string, parties: readonly string[]) => [...new Set(parties.flatMap((party) => cell(subject, party)))];
+  const rows = Map.groupBy(changes.changes, ({ subject }) => subject);
   return {
     of(subject, parties) {
-      const found = all(subject, parties);
-      if (found.length === 0) return null;
-      return { marks: found.map((one) => mark(one, parties, speech)), said: found.map((one) => cellChangeSentence(one, speech)).join(' ') };
+      const all = [...new Set(parties.flatMap((party) => cell(subject, party)))];
+      const [first, ...more] = marksOf(all, parties);
+      if (!first) return null;
+      const told = all.map((one) => besideSubject(one, speech));
+      return {
+        marks: [first, ...more].map((one) => worded(one, speech)),
+        sign: signOf(first, told.join(' ')),
+        said: all.map((one) => cellChangeSentence(one, speech)).join(' '),
+        told,
+      };
+    },
+    inRow(subject) {
+      const found = rows.get(subject);
+      return found
+        ? html`<ul class="row-changes">
+            ${rowChangeSentences(found, speech).map(({ change, text }) => html`<li>${sign(change)}<span dir="auto">${text}</span></li>`)}
+          </ul>`
+        : nothing;
     },
   };
 }
 
-/** One change: its figure and its word; the letters that are there no more are struck through. */
-function mark({ change, before, party }: CellChange, parties: readonly string[], { changed }: MatrixChangeSpeech) {
-  const isGone = change === 'lost' || (change === 'handed over' && !parties.includes(party));
-  return html`<small class="change" data-change=${isGone ? 'lost' : change} aria-hidden="true"
-    >${isGone ? html`<s>${before.join('')}</s> ` : ''}${changed[`heading-${change}`]}</small
+/** The sign of a change, without its word. */
+export const sign = (change: CellChangeName): TemplateResult => html`<i class="sign" data-change=${change} aria-hidden="true"></i>`;
+
+/** What is marked in a cell once, however many in it it happened to. */
+interface ChangeMark {
+  readonly change: CellChangeName;
+  /** As what it is shown: what was handed over is lost where it came from. */
+  readonly shownAs: CellChangeName;
+  /** The letters that are there no more. */
+  readonly gone: readonly string[];
+}
+
+/** The marks of some changes in a cell of some parties, what should be looked at first before the rest. */
+function marksOf(changes: readonly CellChange[], parties: readonly string[]): readonly ChangeMark[] {
+  const marks = new Map<string, ChangeMark>();
+  for (const { change, before, party } of changes) {
+    const isGone = change === 'lost' || (change === 'handed over' && !parties.includes(party));
+    const key = `${change} ${isGone}`;
+    const gone = isGone ? [...new Set([...(marks.get(key)?.gone ?? []), ...before])] : [];
+    marks.set(key, { change, shownAs: isGone ? 'lost' : change, gone });
+  }
+  return [...marks.values()].toSorted((one, other) => cellChangeNames.indexOf(one.change) - cellChangeNames.indexOf(other.change));
+}
+
+/** A mark by its sign and its word; the letters that are there no more are struck through. */
+function worded({ change, shownAs, gone }: ChangeMark, { changed }: MatrixChangeSpeech) {
+  return html`<small class="change" data-change=${shownAs} aria-hidden="true"
+    >${gone.length > 0 ? html`<s>${gone.join('')}</s> ` : ''}${changed[`heading-${change}`]}</small
+  >`;
+}
+
+/** A mark by its sign alone. */
+function signOf({ shownAs, gone }: ChangeMark, text: string) {
+  return html`<i class="sign" data-change=${shownAs} title=${text} aria-hidden="true"
+    >${gone.length > 0 ? html`<s>${gone.join('')}</s>` : ''}</i
   >`;
 }

@@ -23,8 +23,8 @@ export interface MatrixContext extends MatrixSpeech {
   readonly toggleRow: (row: MatrixRow) => void;
   readonly toggleColumn: (id: string) => void;
   readonly select: (kind: Kind, id: string) => void;
-  /** Opens the details of a cell beside the button that was pressed. */
-  readonly details: (anchor: EventTarget | null, row: MatrixRow, holdings: readonly Holding[]) => void;
+  /** Opens the details of a cell beside the button that was pressed; the cell is of some parties, or else of those that hold something. */
+  readonly details: (anchor: EventTarget | null, row: MatrixRow, holdings: readonly Holding[], parties?: readonly string[]) => void;
 }
 
 /** What the pieces of a picture with columns, or with a key, are made from. */
@@ -36,12 +36,17 @@ export interface FramedContext extends MatrixContext {
 export interface CellChanges {
   /** What changed for some parties of one subject; null where nothing did. */
   readonly of: (subject: string, parties: readonly string[]) => ShownChange | null;
+  /** All that changed for one subject, where its cells are not shown. */
+  readonly inRow: (subject: string) => unknown;
 }
 
-/** The change of a cell: marks below its letters, and words for who does not see them. */
+/** The change of a cell: marks below its letters, or where there is no room one sign beside them, and words for who does not see them. */
 export interface ShownChange {
   readonly marks: unknown;
+  readonly sign: unknown;
   readonly said: string;
+  /** In sentences, where the subject is named already. */
+  readonly told: readonly string[];
 }
 
 /** What a screen reader hears after the name of a thing that is selected, or touched by what is. */

@@ -22,14 +22,20 @@ export class MatrixDetails {
     return this.#popover?.render(close);
   }
 
-  /** Opens the details of a cell, or of a row of which no holdings are given, beside what was pressed. */
-  async open(anchor: HTMLElement, row: MatrixRow, holdings: readonly Holding[], context: MatrixContext): Promise<void> {
+  /** Opens the details of a cell of some parties, or of a row of which none are given, beside what was pressed. */
+  async open(
+    anchor: HTMLElement,
+    row: MatrixRow,
+    holdings: readonly Holding[],
+    context: MatrixContext,
+    parties: readonly string[] = holdings.map(({ party }) => party),
+  ): Promise<void> {
     const [{ cellDetails }, { popoverOf }, { words }] = await Promise.all([
       import('./cell-details.ts'),
       import('@stp-widgets/kit/popover.js'),
       this.#beside.fetched(context.words.language),
     ]);
     this.#popover ??= popoverOf(this.#host);
-    await this.#popover.open(anchor, cellDetails(row, holdings, { ...context, ...words }));
+    await this.#popover.open(anchor, cellDetails(row, holdings, { ...context, ...words }, parties));
   }
 }

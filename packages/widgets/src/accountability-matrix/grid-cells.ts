@@ -84,13 +84,14 @@ function drawnCell(row: MatrixRow, holdings: readonly Holding[] | undefined, at:
   const cell = emptyCell(at, context);
   if (!holdings && !context.changes) return cell;
   const { name, fault, isShared, marks, change } = cellText(row, holdings ?? [], context.columns[at]!, context);
-  if (holdings) {
+  if (holdings || change) {
     cell.setAttribute('part', 'cell');
     cell.setAttribute('aria-haspopup', 'dialog');
   }
   if (fault) cell.dataset['shape'] = fault;
   if (marks.length > 2) cell.classList.add('many');
-  for (const mark of marks.slice(0, MOST_LETTERS)) {
+  // A sign takes the room of one.
+  for (const mark of marks.slice(0, change ? MOST_LETTERS - 1 : MOST_LETTERS)) {
     const drawn = append(cell, letter, mark.letter.letter);
     drawn.dataset['means'] = mark.letter.means ?? 'other';
     drawn.dataset['state'] = mark.state;
@@ -100,7 +101,7 @@ function drawnCell(row: MatrixRow, holdings: readonly Holding[] | undefined, at:
     cell.classList.add('worded');
     append(cell, word, words.join(', '));
   }
-  if (change) render(change.marks, cell);
+  if (change) render(change.sign, cell);
   if (name) append(cell, spoken, name);
   return cell;
 }

@@ -5,6 +5,7 @@ import { ref } from 'lit/directives/ref.js';
 import { columnStyles } from './columns.styles.ts';
 import type { FramedContext } from './context.ts';
 import { holdingsIn } from './cell-places.ts';
+import { partiesIn } from './geometry.ts';
 import { Grid } from './grid.ts';
 import { gridAct, keyWithin } from './grid-keys.ts';
 import { GridParts } from './grid-parts.ts';
@@ -62,7 +63,7 @@ export class GridController implements ReactiveController {
     const { heads = 1, isTree = false } = grid.context ?? {};
     return html`
       <div
-        class=${context.changes ? 'wide changing' : 'wide'}
+        class="wide"
         ${setProperties({ '--_rows': rows.length, '--_columns': columns.length, '--_lines': grid.lines, '--_heads': heads - 1 })}
       >
         <div class="rulers" aria-hidden="true">
@@ -174,8 +175,10 @@ export class GridController implements ReactiveController {
     const { context } = this.#grid;
     const subject = context?.rows[row];
     if (!context || !subject) return;
-    const holdings = column < context.columns.length ? holdingsIn(subject, column, context.places) : null;
-    const anchor = at.closest('[aria-colindex]');
-    if (holdings ? holdings.length > 0 : subject.findings.length > 0) context.details(anchor, subject, holdings ?? []);
+    const shown = context.columns[column];
+    const parties = shown ? partiesIn(shown) : [];
+    const holdings = shown ? holdingsIn(subject, column, context.places) : [];
+    const isTelling = shown ? holdings.length > 0 || context.changes?.of(subject.id, parties) : subject.findings.length > 0;
+    if (isTelling) context.details(at.closest('[aria-colindex]'), subject, holdings, parties);
   }
 }

@@ -10,9 +10,6 @@ export const gridStyles = css`
     --_wide: calc(var(--_row-head) + var(--_columns) * var(--_column-size) + var(--_found));
     position: relative;
   }
-  .wide.changing {
-    --_row: calc(3.625 * var(--_size));
-  }
   .rulers {
     position: absolute;
     visibility: hidden;
@@ -152,6 +149,7 @@ export const gridStyles = css`
     gap: 0 3px;
   }
   .grid .cell > small {
+    order: 2;
     flex: 1 0 100%;
     line-height: 1.3;
     white-space: nowrap;

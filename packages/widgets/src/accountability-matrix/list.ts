@@ -26,7 +26,7 @@ function item(row: MatrixRow, context: MatrixContext) {
   const letters = marksOf(rest);
   const labels = words.list([...new Set(letters.map(({ letter }) => letterLabel(letter, context)))]);
   return html`<li class=${row.depth === 0 ? 'top' : nothing} data-mark=${context.mark(row.id) || nothing}>
-    ${subject(row, context)} ${findings(row, context)}
+    ${subject(row, context)} ${findings(row, context)} ${context.changes?.inRow(row.id)}
     <ul class="holders">
       ${leading.map((holding) => html`<li>${holder(holding, row, context)}</li>`)}
     </ul>
