@@ -88,6 +88,39 @@ describe('the fields of stp-accountability-matrix', () => {
     });
   }
 
+  it('say of a role whose it is, and tell parties of one name apart', async () => {
+    const data = matrixPartnership();
+    data.organisations.push({ id: 'bay', name: 'City Council' }, { id: 'port', name: 'Port Vale Trust', shortName: 'Vale' });
+    data.roles.push(
+      { id: 'chief', title: 'Chief', organisations: ['harbour'] },
+      { id: 'head', title: 'Chief', organisations: ['vale'] },
+      { id: 'first', title: 'Chief', organisations: ['coast'] },
+      { id: 'second', title: 'Chief', organisations: ['coast'] },
+    );
+    const matrix = await shownMatrix({}, data);
+    within(matrix, 'button', 'Find, filter, sort').click();
+    await until(() => matrix.shadowRoot!.querySelector('.fields'));
+    const options = (name: string) => [...fieldCalled(matrix, name).querySelectorAll('option')].slice(1).map(({ label }) => label);
+    expect(options('Organisation')).to.deep.equal([
+      'Harbour',
+      'Vale Community Trust',
+      'City Council (city)',
+      'Coast Council',
+      'City Council (bay)',
+      'Port Vale Trust',
+    ]);
+    expect(options('Role or group')).to.deep.equal([
+      'Partnership Board',
+      'Director of planned care (Harbour)',
+      'Joint bed manager (Harbour and Vale Community Trust)',
+      'Head of housing (City Council)',
+      'Chief (Harbour)',
+      'Chief (Vale Community Trust)',
+      'Chief (Coast Council) (first)',
+      'Chief (Coast Council) (second)',
+    ]);
+  });
+
   it('keep the last kind of subject', async () => {
     const matrix = await opened({ kinds: 'projects' });
     await fill(matrix, 'Projects', false);

@@ -1,5 +1,6 @@
 import type { Partnership } from '@stp-widgets/contract';
 import { lookup } from './lookup.ts';
+import { organisationsByParty } from './party-book.ts';
 
 /** What a thing touches: everything it serves, up to the aims, and everything it rests on, down to the activities. */
 export interface LineOfSight {
@@ -84,16 +85,15 @@ function graphOf(partnership: Partnership): Graph {
     serves(id, successor);
   }
   for (const { subject, party } of partnership.accountabilities) answers(party, subject);
-  const where = new Map<string, readonly string[]>(partnership.organisations.map(({ id }) => [id, [id]]));
+  const where = organisationsByParty(partnership);
   for (const { id, organisations } of partnership.roles) {
-    where.set(id, organisations);
     for (const organisation of organisations) {
       answers(organisation, id);
       within.add(organisation, id);
     }
   }
-  for (const { id, members = [] } of partnership.groups) {
-    const [own, ...more] = new Set(members.flatMap((member) => where.get(member) ?? []));
+  for (const { id } of partnership.groups) {
+    const [own, ...more] = where.get(id) ?? [];
     if (own !== undefined && more.length === 0) within.add(own, id);
   }
   return { up, down, beside, within };

@@ -24,13 +24,23 @@ export function partyBook({ organisations, groups, roles, appointments }: Partne
     ({ role }) => role,
   );
   for (const [role, list] of current) appointed.set(role, list);
-  const where = new Map<string, readonly string[]>(organisations.map(({ id }) => [id, [id]]));
-  for (const { id, organisations: own } of roles) where.set(id, own);
-  for (const { id, members = none } of groups) where.set(id, [...new Set(members.flatMap((member) => where.get(member) ?? none))]);
+  const where = organisationsByParty({ organisations, groups, roles });
   return {
     isKnown: (party) => where.has(party),
     isVacant: (party) => appointed.get(party)?.length === 0,
     appointedTo: (role) => appointed.get(role) ?? none,
     organisationsOf: (party) => where.get(party) ?? none,
   };
+}
+
+/** The organisations that each party is of: itself, those of a role, those that a group's members are of. */
+export function organisationsByParty({
+  organisations,
+  groups,
+  roles,
+}: Pick<Partnership, 'organisations' | 'groups' | 'roles'>): ReadonlyMap<string, readonly string[]> {
+  const where = new Map<string, readonly string[]>(organisations.map(({ id }) => [id, [id]]));
+  for (const { id, organisations: own } of roles) where.set(id, own);
+  for (const { id, members = none } of groups) where.set(id, [...new Set(members.flatMap((member) => where.get(member) ?? none))]);
+  return where;
 }

@@ -87,8 +87,14 @@ export function holdingText({ letters, state, from, to }: Holding, speech: Matri
   return words.tell(messages[`${state}Full`], { label, day: day ? words.day(day) : '' });
 }
 
+/** What names somebody. */
+export type Called = Pick<Party, 'title' | 'organisations'>;
+
 /** What somebody is called, with those organisations of a role that its title does not name: "Joint bed manager (Harbour and Vale)". */
-export function partyName(id: string, { words, messages, parties }: MatrixSpeech): string {
+export function partyName(
+  id: string,
+  { words, messages, parties }: Omit<MatrixSpeech, 'parties'> & { readonly parties: ReadonlyMap<string, Called> },
+): string {
   const { title = id, organisations = [] } = parties.get(id) ?? {};
   const names = organisations.map((one) => one.title).filter((name) => !title.includes(name));
   return names.length > 0 ? words.tell(messages.partyIn, { party: title, names: words.list(names) }) : title;

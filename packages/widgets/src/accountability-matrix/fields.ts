@@ -1,8 +1,8 @@
 import type { Partnership } from '@stp-widgets/contract';
 import { matrixOrders, type MatrixView } from '@stp-widgets/insight/accountability-matrix.js';
-import { nameOf } from '@stp-widgets/insight/lookup.js';
 import { subjectKinds } from '@stp-widgets/insight/matrix-subjects.js';
 import type { MatrixControlMessages } from '@stp-widgets/insight/words/matrix-control-words.js';
+import { partyNames } from '@stp-widgets/insight/words/party-names.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { type Asked, kindsIn } from './asked.ts';
@@ -25,13 +25,17 @@ export function fields(
   view: MatrixView,
   partnership: Partnership,
   { asked, isAllOpen, isChanged, ask, openAll, clear }: FieldActs,
-  { words }: MatrixContext,
+  { words, messages }: MatrixContext,
   control: MatrixControlMessages,
 ): TemplateResult {
   const { organisations, roles, groups } = partnership;
   const kinds = kindsIn(asked.kinds);
   const option = (id: string, title: string, current: string) => html`<option value=${id} ?selected=${id === current}>${title}</option>`;
-  const named = ({ id }: { readonly id: string }) => option(id, nameOf(partnership, id), asked.party);
+  const names = partyNames(partnership, { words, messages });
+  const named =
+    (current: string) =>
+    ({ id }: { readonly id: string }) =>
+      option(id, names.get(id)!, current);
   const turn = (kind: string, box: HTMLInputElement) => {
     const left = subjectKinds.filter((one) => (one === kind ? box.checked : kinds.includes(one)));
     // Of no kind at all there is nothing to see: the last one stays.
@@ -56,7 +60,7 @@ export function fields(
         .value=${live(asked.organisation)}
         @change=${({ target }: Event) => ask({ organisation: (target as HTMLSelectElement).value })}
       >
-        ${option('', control.allOrganisations, asked.organisation)}${organisations.map(({ id }) => option(id, nameOf(partnership, id), asked.organisation))}
+        ${option('', control.allOrganisations, asked.organisation)}${organisations.map(named(asked.organisation))}
       </select>
     </label>
     <label
@@ -66,7 +70,7 @@ export function fields(
         .value=${live(asked.party)}
         @change=${({ target }: Event) => ask({ party: (target as HTMLSelectElement).value })}
       >
-        ${option('', control.allParties, asked.party)}${groups.map(named)}${roles.map(named)}
+        ${option('', control.allParties, asked.party)}${groups.map(named(asked.party))}${roles.map(named(asked.party))}
       </select>
     </label>
     <label
