@@ -66,7 +66,7 @@ describe('stp-select of stp-accountability-matrix', () => {
       .click();
     await until(() => parts(matrix, 'details').length > 0);
     const [touches, holds] = parts(matrix, 'details')[0].querySelectorAll<HTMLElement>('footer button');
-    expect([read(touches), read(holds)]).to.deep.equal(['Show what it touches', 'Show all that Director of planned care holds']);
+    expect([read(touches), read(holds)]).to.deep.equal(['Show what it touches', 'Show all that Director of planned care (Harbour) holds']);
     expect((await heard(() => touches.click())).map(({ id }) => id)).to.deep.equal(['offer']);
     expect((await heard(() => holds.click())).map(({ kind, id }) => `${kind} ${id}`)).to.deep.equal(['roles director']);
   });

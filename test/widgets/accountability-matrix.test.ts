@@ -287,6 +287,9 @@ describe('stp-accountability-matrix', () => {
 describe('the details of a cell of stp-accountability-matrix', () => {
   failOnWarnings();
 
+  /** The facts of a popover or a part of it, each with its name. */
+  const told = (details: Element) => [...details.querySelectorAll('dt')].map((fact) => `${read(fact)}: ${read(fact.nextElementSibling!)}`);
+
   const opened = async (name: string, settings = {}) => {
     const matrix = await shownMatrix(settings);
     const button = cellCalled(matrix, name);
@@ -303,26 +306,61 @@ describe('the details of a cell of stp-accountability-matrix', () => {
       'Director of planned care (Harbour): Accountable and Responsible, offered and not yet accepted',
       'Director of planned care (Harbour) is named as accountable and has not accepted.',
     ]);
-    expect([...details.querySelectorAll('dt, dd')].map(read)).to.deep.equal([
-      'Held by',
-      'Sam Field',
-      'Held since',
-      '1 Jun 2026',
-      'Accepted',
-      'Not yet',
-      'Confirmed',
-      'Never; due every 180 days',
-      'Also holds',
-      '2; capacity is 2',
+    expect(told(details)).to.deep.equal([
+      'Kind: Project',
+      'Held by: Sam Field',
+      'In the role since: 1 Jan 2025',
+      'Held since: 1 Jun 2026',
+      'Accepted: Not yet',
+      'Confirmed: Never; due every six months',
+      'Also holds: 2; capacity is 2',
     ]);
   });
 
-  it('say of several in one cell what each holds', async () => {
-    const { details } = await opened('Joint bed manager, joint with Harbour');
-    expect([...details.querySelectorAll('dt')].map(read)).to.deep.equal(['Joint bed manager (Harbour and Vale)', 'Vale']);
-    expect(read(details.querySelector('dd')!)).to.equal(
-      'Accepted: 1 Mar 2026; Confirmed: Never; due every 180 days; Also holds: 0; capacity is 4',
+  it('say of several in one cell what each holds, one below the other, and name each once', async () => {
+    const { matrix, details } = await opened('Joint bed manager, joint with Harbour');
+    const sections = [...details.querySelectorAll('section')];
+    expect(sections.map((one) => [read(one.querySelector('h5')!), read(one.querySelector('p')!), ...told(one)])).to.deep.equal([
+      [
+        'Joint bed manager (Harbour and Vale)',
+        'Accountable',
+        'In the role since: 1 Jan 2025',
+        'Accepted: 1 Mar 2026',
+        'Confirmed: Never; due every six months',
+        'Also holds: 0; capacity is 4',
+      ],
+      ['Vale', 'Responsible', 'Accepted: 1 Mar 2026', 'Confirmed: Never; due every six months', 'Also holds: 2'],
+    ]);
+    await expect(matrix).to.be.accessible();
+  });
+
+  it('say since when each of several is in a role, and what else they are and hold', async () => {
+    const data = matrixPartnership();
+    data.roles.push(
+      { id: 'chief', title: 'Chief', organisations: ['coast'], capacity: 5 },
+      { id: 'head', title: 'Chief', organisations: ['vale'] },
     );
+    data.appointments.push(
+      { id: 'a', role: 'chief', holder: 'Sam Field', from: '2026-02-01' },
+      { id: 'b', role: 'chief', holder: 'Ann Lee', from: '2026-04-01' },
+      { id: 'c', role: 'head', holder: 'Ann Lee' },
+    );
+    data.accountabilities.push({ id: 'x', subject: 'empty', party: 'chief', letters: ['A'], acceptedAt: '2026-03-01' });
+    const matrix = await shownMatrix({}, data);
+    cellCalled(matrix, 'Chief: Accountable').click();
+    await until(() => parts(matrix, 'details').length > 0);
+    expect(told(part(matrix, 'details'))).to.deep.equal([
+      'Kind: Objective',
+      'Held by: Sam Field (since 1 Feb 2026) and Ann Lee (since 1 Apr 2026)',
+      'Accepted: 1 Mar 2026',
+      'Confirmed: Never; due every six months',
+      'Also holds: 0; capacity is 5',
+      'Other roles of Sam Field: Director of planned care (Harbour)',
+      'Holds in all: 4; capacity is 1',
+      'Other roles of Ann Lee: Chief (Vale)',
+      'Holds in all: 1; capacity is 1',
+    ]);
+    expect(read(part(matrix, 'details').querySelector('footer')!)).to.contain('Show all that Chief (Coast Council) holds');
   });
 
   it('say until when, or from when', async () => {

@@ -3,14 +3,18 @@ import { html, type LitElement, nothing, type ReactiveController } from 'lit';
 import { statusTag } from './figure.ts';
 import { icon } from './icon.ts';
 
+/** Facts by name. */
+type Facts = readonly (readonly [name: string, value: string])[];
+
 /** What a popover tells of one thing. */
 export interface Details {
   readonly title: string;
   readonly status?: { readonly shape: StatusShape; readonly label: string };
   /** Sentences, the finding first. */
   readonly sentences: readonly string[];
-  /** Facts by name. */
-  readonly facts: readonly (readonly [name: string, value: string])[];
+  readonly facts: Facts;
+  /** What is told of several, of each under its name. */
+  readonly sections?: readonly { readonly title: string; readonly text: string; readonly facts: Facts }[];
   /** What may be done with it. */
   readonly actions: readonly { readonly label: string; readonly href?: string; readonly act?: () => void }[];
 }
@@ -52,7 +56,7 @@ export class DetailsController implements ReactiveController {
   render(close: string): unknown {
     const details = this.#details;
     if (!details) return nothing;
-    const { title, status, sentences, facts, actions } = details;
+    const { title, status, sentences, facts, sections = [], actions } = details;
     return html`
       <div popover class="details" part="details" role="dialog" aria-labelledby="details-title" @toggle=${this.#toggled}>
         <header>
@@ -60,18 +64,15 @@ export class DetailsController implements ReactiveController {
           <button class="button icon" aria-label=${close} @click=${() => this.#popover()?.hidePopover()}>${icon('close')}</button>
         </header>
         ${status ? html`<p>${statusTag(status.shape, status.label)}</p>` : nothing}
-        ${sentences.map((sentence) => html`<p dir="auto">${sentence}</p>`)}
-        ${
-          facts.length > 0
-            ? html`<dl>
-                ${facts.map(
-                  ([name, value]) =>
-                    html`<dt>${name}</dt>
-                      <dd dir="auto">${value}</dd>`,
-                )}
-              </dl>`
-            : nothing
-        }
+        ${sentences.map((sentence) => html`<p dir="auto">${sentence}</p>`)} ${list(facts)}
+        ${sections.map(
+          (one) =>
+            html`<section>
+              <h5 dir="auto">${one.title}</h5>
+              <p dir="auto">${one.text}</p>
+              ${list(one.facts)}
+            </section>`,
+        )}
         ${
           actions.length > 0
             ? html`<footer>
@@ -94,6 +95,17 @@ export class DetailsController implements ReactiveController {
     if (inside || this.#host.shadowRoot?.activeElement == null) this.#anchor?.focus({ preventScroll: true });
     this.#host.requestUpdate();
   };
+}
+
+function list(facts: Facts) {
+  if (facts.length === 0) return nothing;
+  return html`<dl>
+    ${facts.map(
+      ([name, value]) =>
+        html`<dt dir="auto">${name}</dt>
+          <dd dir="auto">${value}</dd>`,
+    )}
+  </dl>`;
 }
 
 /** Puts a popover below its anchor where there is room, else above it, and within the window. */

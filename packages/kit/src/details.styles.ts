@@ -36,6 +36,16 @@ export const detailsStyles = css`
     font-size: var(--_size);
     line-height: 1.25;
   }
+  .details h5 {
+    margin: 0;
+    font-size: inherit;
+  }
+  .details section {
+    display: grid;
+    gap: 4px;
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: 12px;
+  }
   .details dl {
     display: grid;
     /* A long name leaves its value room: words here may break anywhere. */
@@ -43,6 +53,11 @@ export const detailsStyles = css`
     gap: 6px 16px;
     border-block-start: 1px solid var(--_line);
     padding-block-start: 12px;
+  }
+  .details section dl {
+    gap: 2px 16px;
+    border: 0;
+    padding: 0;
   }
   .details dt {
     color: var(--_quiet);

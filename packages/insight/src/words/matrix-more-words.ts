@@ -1,9 +1,11 @@
+import { daysIn } from '@stp-widgets/contract/day.js';
 import type { MatrixRow } from '../matrix-rows.ts';
 import type { Finding, FindingCode, OverCapacity } from '../finding.ts';
 import { type Holding, isHeld, type Letter, means, partiesOf } from '../holdings.ts';
 import { matrixMoreEnglish } from './matrix-more-en.ts';
 import { type MatrixSpeech, partyName, subjectTitle } from './matrix-words.ts';
 import type { MessageSet, Translated } from './messages.ts';
+import type { Words } from './words.ts';
 
 /** What the matrix says beside its picture. */
 export type MatrixMoreMessages = Translated<typeof matrixMoreEnglish>;
@@ -118,4 +120,13 @@ function nameInSentence({ party, state }: Holding, { words, messages, more, part
 
 function capital(text: string, { words }: FullMatrixSpeech): string {
   return text.charAt(0).toLocaleUpperCase(words.locale) + text.slice(1);
+}
+
+const UNITS = { Y: 'everyYears', M: 'everyMonths', W: 'everyWeeks', D: 'everyDays' } as const;
+
+/** A duration as it stands after "every": "three months", "year"; one of several units in days. */
+export function regularly(duration: string, words: Words, more: MatrixMoreMessages): string {
+  const [, number, unit] = /^P(\d+)([YMWD])$/.exec(duration) ?? [];
+  const count = number ? Number(number) : daysIn(duration);
+  return words.tell(more[UNITS[(unit ?? 'D') as keyof typeof UNITS]], { count, number: words.inWords(count) });
 }

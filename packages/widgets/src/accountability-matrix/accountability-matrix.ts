@@ -190,7 +190,8 @@ export class StpAccountabilityMatrix extends LitElement {
       toggleRow: (row) => turn(() => this.#openness.turnRow(row.id, !isOpen(row))),
       toggleColumn: (id) => turn(() => this.#openness.turnColumn(id, this.organisation)),
       select: (kind: Kind, id: string) => choose(this, kind, id),
-      details: (anchor, row, holdings, parties) => void this.#details.open(anchor as HTMLElement, row, holdings, context, parties),
+      details: (anchor, row, holdings, parties = holdings.map(({ party }) => party)) =>
+        void this.#details.open(anchor as HTMLElement, { row, holdings, parties }, known!.partnership, context),
     };
     return context;
   }

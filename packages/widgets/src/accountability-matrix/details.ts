@@ -1,9 +1,9 @@
-import type { MatrixRow } from '@stp-widgets/insight/accountability-matrix.js';
-import type { Holding } from '@stp-widgets/insight/holdings.js';
+import type { Partnership } from '@stp-widgets/contract';
 import type { DetailsController } from '@stp-widgets/kit/details-controller.js';
 import type { LatePart } from '@stp-widgets/kit/late-part.js';
 import type { LitElement } from 'lit';
 import type { Beside } from './beside.ts';
+import type { OpenedCell } from './cell-details.ts';
 import type { MatrixContext } from './context.ts';
 
 /** The popover of a matrix, fetched for those who open one. */
@@ -22,20 +22,14 @@ export class MatrixDetails {
     return this.#popover?.render(close);
   }
 
-  /** Opens the details of a cell of some parties, or of a row of which none are given, beside what was pressed. */
-  async open(
-    anchor: HTMLElement,
-    row: MatrixRow,
-    holdings: readonly Holding[],
-    context: MatrixContext,
-    parties: readonly string[] = holdings.map(({ party }) => party),
-  ): Promise<void> {
+  /** Opens the details of a cell, or of a row, beside what was pressed. */
+  async open(anchor: HTMLElement, opened: OpenedCell, partnership: Partnership, context: MatrixContext): Promise<void> {
     const [{ cellDetails }, { popoverOf }, { words }] = await Promise.all([
       import('./cell-details.ts'),
       import('@stp-widgets/kit/popover.js'),
       this.#beside.fetched(context.words.language),
     ]);
     this.#popover ??= popoverOf(this.#host);
-    await this.#popover.open(anchor, cellDetails(row, holdings, { ...context, ...words }, parties));
+    await this.#popover.open(anchor, cellDetails(opened, partnership, { ...context, ...words }));
   }
 }
