@@ -121,6 +121,38 @@ describe('the fields of stp-accountability-matrix', () => {
     ]);
   });
 
+  for (const [what, settings] of [
+    ['few rows', {}],
+    ['only gaps', { onlyGaps: true }],
+    ['a search', { search: 'harbour' }],
+    ['all opened by the page', { expanded: true }],
+  ] as const) {
+    it(`say whether all rows are open, and close and open them, with ${what}`, async () => {
+      const matrix = await opened(settings);
+      const all = () => (fieldCalled(matrix, 'Open all rows') as HTMLInputElement).checked;
+      const whole = titles(matrix);
+      expect([all(), whole.includes('Shared theatres')]).to.deep.equal([true, true]);
+      await fill(matrix, 'Open all rows', false);
+      expect([all(), titles(matrix).includes('Shared theatres')]).to.deep.equal([false, false]);
+      matrix.shadowRoot!.querySelector<HTMLElement>('[aria-label="Below Hips and knees within 18 weeks"]')!.click();
+      await matrix.updateComplete;
+      expect([all(), titles(matrix)]).to.deep.equal([true, whole]);
+      await fill(matrix, 'Open all rows', false);
+      await fill(matrix, 'Open all rows', true);
+      expect([all(), titles(matrix)]).to.deep.equal([true, whole]);
+    });
+  }
+
+  it('find what stands in rows that were all closed, and offer nothing to open where nothing stands below anything', async () => {
+    const matrix = await opened();
+    await fill(matrix, 'Open all rows', false);
+    await fill(matrix, 'Find a subject or party', 'director');
+    await until(() => String(titles(matrix)) === 'Hips and knees within 18 weeks,Shared theatres');
+    await fill(matrix, 'Find a subject or party', 'stroke');
+    await until(() => String(titles(matrix)) === 'One stroke unit');
+    expect(fieldCalled(matrix, 'Open all rows')).to.equal(undefined);
+  });
+
   it('keep the last kind of subject', async () => {
     const matrix = await opened({ kinds: 'projects' });
     await fill(matrix, 'Projects', false);

@@ -118,7 +118,7 @@ export class StpAccountabilityMatrix extends LitElement {
   #absent = new LatePart(this, async (language) => (await import('./states.ts')).absentOf(language));
   #details = new MatrixDetails(this, this.#beside);
   #openness = new Openness();
-  #narrowing = new Narrowing(this, () => this.#openness.forget());
+  #narrowing = new Narrowing(this, this.#openness);
 
   protected override render(): TemplateResult {
     return this.#partnership.render((view, words, messages) => (view ? this.#matrix(view, words, messages) : loadingState()));

@@ -11,8 +11,6 @@ import type { MatrixContext } from './context.ts';
 /** What the fields show, and what they ask for. */
 export interface FieldActs {
   readonly asked: Asked;
-  /** Every row is open. */
-  readonly isAllOpen: boolean;
   /** The reader has changed something that can be taken back. */
   readonly isChanged: boolean;
   readonly ask: (more: Partial<Asked>) => void;
@@ -24,8 +22,8 @@ export interface FieldActs {
 export function fields(
   view: MatrixView,
   partnership: Partnership,
-  { asked, isAllOpen, isChanged, ask, openAll, clear }: FieldActs,
-  { words, messages }: MatrixContext,
+  { asked, isChanged, ask, openAll, clear }: FieldActs,
+  { words, messages, rows }: MatrixContext,
   control: MatrixControlMessages,
 ): TemplateResult {
   const { organisations, roles, groups } = partnership;
@@ -106,13 +104,17 @@ export function fields(
       )}
     </fieldset>
     <div class="left">
-      <label class="check"
-        ><input
-          type="checkbox"
-          .checked=${live(isAllOpen)}
-          @change=${({ target }: Event) => openAll((target as HTMLInputElement).checked)}
-        />${control.all}</label
-      >
+      ${
+        view.rows.some(({ size }) => size > 0)
+          ? html`<label class="check"
+              ><input
+                type="checkbox"
+                .checked=${live(rows.length === view.rows.length)}
+                @change=${({ target }: Event) => openAll((target as HTMLInputElement).checked)}
+              />${control.all}</label
+            >`
+          : nothing
+      }
       ${isChanged ? html`<button type="button" class="button line" @click=${clear}>${control.clear}</button>` : nothing}
       <span role="status" class="quiet">${words.tell(control.shown, { shown: view.rows.length, count: view.subjects })}</span>
     </div>

@@ -4,6 +4,7 @@ import { toggle } from '@stp-widgets/kit/toggle.js';
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Asked } from './asked.ts';
 import type { FieldActs } from './fields.ts';
+import type { Openness } from './openness.ts';
 
 /** An element whose attributes ask what a matrix shows. */
 type Asking = LitElement & Asked & { expanded: boolean };
@@ -13,12 +14,11 @@ export class Narrowing {
   #host: Asking;
   #before: Partial<Asked> | null = null;
   #isOpen = false;
-  #turned: () => void;
+  #openness: Openness;
 
-  /** @param turned what is done when the reader wants all rows open, or closed as they were */
-  constructor(host: Asking, turned: () => void) {
+  constructor(host: Asking, openness: Openness) {
     this.#host = host;
-    this.#turned = turned;
+    this.#openness = openness;
   }
 
   /** The reader asked for something else than the attributes did. */
@@ -44,12 +44,12 @@ export class Narrowing {
     const host = this.#host;
     return {
       asked: host,
-      isAllOpen: host.expanded,
       isChanged: this.isChanged,
       ask: (more) => this.#ask(more),
       openAll: (isOpen) => {
         host.expanded = isOpen;
-        this.#turned();
+        this.#openness.turnRows(!isOpen);
+        host.requestUpdate();
       },
       clear: () => {
         Object.assign(host, this.#before);
@@ -62,6 +62,7 @@ export class Narrowing {
     const host = this.#host;
     const was = Object.fromEntries(Object.keys(more).map((name) => [name, host[name as keyof Asked]]));
     this.#before = { ...was, ...this.#before };
+    this.#openness.askedAnew();
     Object.assign(host, more);
   }
 

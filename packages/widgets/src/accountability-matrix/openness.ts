@@ -17,17 +17,18 @@ export interface OpenAtFirst {
 export class Openness {
   #turnedRows = new Map<string, boolean>();
   #turnedColumns = new Map<string, boolean>();
+  #isShut = false;
   #rows = new Kept<readonly MatrixRow[]>();
   #columns = new Kept<readonly ShownColumn[]>();
 
   isOpen(view: MatrixView, { id, depth }: MatrixRow, { all }: OpenAtFirst): boolean {
-    return this.#turnedRows.get(id) ?? (all || depth === 0 || view.rows.length <= OPEN_ROWS);
+    return this.#turnedRows.get(id) ?? (!this.#isShut && (all || depth === 0 || view.rows.length <= OPEN_ROWS));
   }
 
   /** The rows that are open to view: the same list while nothing of it changed. */
   rows(view: MatrixView, first: OpenAtFirst): readonly MatrixRow[] {
     return this.#rows.of([view.rows, this.#turnedRows, first.all], () => {
-      const isAll = this.#turnedRows.size === 0 && (first.all || view.rows.length <= OPEN_ROWS);
+      const isAll = this.#turnedRows.size === 0 && !this.#isShut && (first.all || view.rows.length <= OPEN_ROWS);
       return isAll ? view.rows : shownRows(view.rows, (row) => this.isOpen(view, row, first));
     });
   }
@@ -39,9 +40,15 @@ export class Openness {
     );
   }
 
-  /** Opens and closes the rows again as they were by themselves. */
-  forget(): void {
+  /** Closes every row, or has all open that are so by themselves; what the reader turned is forgotten. */
+  turnRows(isShut: boolean): void {
     this.#turnedRows = new Map();
+    this.#isShut = isShut;
+  }
+
+  /** What is asked for anew does not hide in rows that were all closed. */
+  askedAnew(): void {
+    if (this.#isShut) this.turnRows(false);
   }
 
   turnRow(id: string, isOpen: boolean): void {
