@@ -27,7 +27,7 @@ describe('stp-accountability-matrix says what stands in its way:', () => {
   it('no subjects', async () => {
     const matrix = await shownMatrix({ kinds: 'results activities', objective: 'both' });
     expect(read(matrix)).to.equal(
-      'No subjects to show The partnership has none of these yet, or the filters of this tag leave none: results activities.',
+      'No subjects to show The partnership has none of these yet, or the filters leave none. Looked at: results and activities; objective: Home by the weekend.',
     );
   });
 
@@ -47,6 +47,27 @@ describe('stp-accountability-matrix says what stands in its way:', () => {
     within(matrix, 'button', 'Only gaps').click();
     await shows(matrix, 'Business case');
   });
+
+  it('nothing found, and among what', async () => {
+    const matrix = await shownMatrix({ organisation: 'harbour', party: 'board', search: 'warm' });
+    expect(read(matrix)).to.contain(
+      'Nothing found No subject, and nobody with a part in one, is called “warm”. Looked at: objectives and projects; organisation: Harbour; held by: Partnership Board.',
+    );
+  });
+
+  for (const [search, said] of [
+    ['old', 'Nothing found No subject, and nobody with a part in one, is called “old”.'],
+    ['case', 'No gaps Nothing is wrong with the one subject that “case” finds.'],
+    ['business', 'No gaps Nothing is wrong with the 2 subjects that “business” finds.'],
+  ]) {
+    it(`no gaps in what is found, and not that there is no such subject: ${search}`, async () => {
+      const data = matrixPartnership();
+      (data['activities'] as object[]).push({ id: 'other', title: 'Business plan', project: 'offer' });
+      data.accountabilities.push({ id: 'x', subject: 'other', party: 'city', letters: ['A', 'R'], acceptedAt: '2026-06-01' });
+      const matrix = await shownMatrix({ kinds: 'activities', onlyGaps: true, search }, data);
+      expect(read(matrix)).to.contain(said);
+    });
+  }
 
   it('a source that has not answered yet, in silence; then shows what comes, under a stamp of its own', async () => {
     const source = feedSource();

@@ -126,7 +126,7 @@ export class StpAccountabilityMatrix extends LitElement {
 
   #matrix(view: MatrixView, words: Words, messages: MatrixBarMessages) {
     const absence = absenceOf(this, view);
-    const absent = absence && (this.#absent.get(words.language)?.(absence, this, words) ?? loadingState());
+    const absent = absence && (this.#absent.get(words.language)?.(absence, this, this.#answers.known!, words) ?? loadingState());
     if (absent && isInTheWay(view, this.#narrowing.isChanged)) return absent;
     const sentence = matrixSentence(view, words, messages);
     const { lead, worst, rest } = sentence;
