@@ -66,3 +66,18 @@ export function sticksOut(host: Element): string[] {
     })
     .map((one) => `${one.localName}.${one.getAttribute('class') ?? ''} ${read(one).slice(0, 40)}`);
 }
+
+/** Tells whether the text of an element, in a language written from left to right, stands in a line as it is read: its last letter after its first. */
+export function isInOrder(element: Element): boolean {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const letters: DOMRect[] = [];
+  while (walker.nextNode()) {
+    const range = document.createRange();
+    for (const { index } of walker.currentNode.textContent!.matchAll(/\S/g)) {
+      range.setStart(walker.currentNode, index);
+      range.setEnd(walker.currentNode, index + 1);
+      letters.push(range.getBoundingClientRect());
+    }
+  }
+  return letters.every(({ left, top }, at) => at === 0 || top > letters[at - 1].top + 4 || left >= letters[at - 1].left);
+}

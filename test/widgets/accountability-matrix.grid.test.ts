@@ -3,7 +3,7 @@ import type { StpAccountabilityMatrix } from '@stp-widgets/widgets/accountabilit
 import { focused, press, pressWithControl } from '../support/keys.ts';
 import { largeMatrix } from '../support/matrix-large.ts';
 import { nameAndRole } from '../support/name-and-role.ts';
-import { part, parts, read, within } from '../support/perceived.ts';
+import { isInOrder, part, parts, read, within } from '../support/perceived.ts';
 import { type MatrixSettings, shownMatrix } from '../support/shown-matrix.ts';
 import { drawn, until } from '../support/until.ts';
 import { failOnWarnings } from '../support/warnings.ts';
@@ -178,6 +178,16 @@ describe('stp-accountability-matrix that is too large for a table', () => {
     expect(place()[1]).to.equal(11);
     await press('ArrowLeft');
     expect(place()[1]).to.equal(12);
+  });
+
+  it('keeps what is found in its order from right to left', async () => {
+    const matrix = await shown({ expanded: false });
+    matrix.parentElement!.dir = 'rtl';
+    await drawn();
+    const texts = [...matrix.shadowRoot!.querySelectorAll('.grid-body .found > span:last-child')];
+    expect(texts.map((one) => one.textContent).join()).to.match(/\d+ more/);
+    for (const one of texts) for (const spoken of one.querySelectorAll('.spoken')) spoken.remove();
+    expect(texts.filter((one) => !isInOrder(one)).map(read)).to.deep.equal([]);
   });
 
   it('goes by Enter into what is in a head, by arrows through it, and by Escape out', async () => {

@@ -3,7 +3,7 @@ import type { StpAccountabilityMatrix } from '@stp-widgets/widgets/accountabilit
 import { dress, dresses } from '../support/dress.ts';
 import { fullPartnership, withTexts } from '../support/full-partnership.ts';
 import { matrixPartnership } from '../support/matrix-partnership.ts';
-import { part, parts, read, sticksOut } from '../support/perceived.ts';
+import { isInOrder, part, parts, read, sticksOut } from '../support/perceived.ts';
 import { shownMatrix } from '../support/shown-matrix.ts';
 import { drawn, until } from '../support/until.ts';
 import { failOnWarnings } from '../support/warnings.ts';
@@ -156,6 +156,16 @@ describe('stp-accountability-matrix by the width it is given', () => {
       }
     });
   }
+
+  it('keeps loads and findings in their order from right to left', async () => {
+    const matrix = await shownMatrix({ organisation: 'harbour' });
+    matrix.parentElement!.dir = 'rtl';
+    await drawn();
+    const texts = [...matrix.shadowRoot!.querySelectorAll('.load > [aria-hidden], [part=findings] li > span')];
+    const text = ({ textContent }: Element) => textContent;
+    expect(texts.map(text).join()).to.match(/\d of \d/);
+    expect(texts.filter((one) => !isInOrder(one)).map(text)).to.deep.equal([]);
+  });
 
   it('is as wide in its columns as the page wants', async () => {
     const matrix = await shownMatrix({}, undefined, 1000);

@@ -137,13 +137,13 @@ function gridFindings(row: MatrixRow, context: GridContext) {
   >
     ${
       first
-        ? html`${figure(first.shape)}<span part="findings"
+        ? html`${figure(first.shape)}<span part="findings" dir="auto"
               >${first.label}${more.length > 0 ? html`<span class="quiet" aria-hidden="true"> +${more.length}${note ? ' ·' : ''}</span>` : nothing}${note ? html` <span class="quiet">${note}</span>` : nothing}${
                 said.length > 0 ? html`<span class="spoken">. ${said.join('. ')}</span>` : nothing
               }</span
             >`
         : below
-          ? html`<span class="quiet">${below}</span>`
+          ? html`<span class="quiet" dir="auto">${below}</span>`
           : nothing
     }
   </div>`;

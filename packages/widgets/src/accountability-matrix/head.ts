@@ -111,7 +111,7 @@ function load({ load: held, party }: ShownColumn, { words, frame }: FramedContex
   const bar = loadBar(held, capacity);
   const fill = { load: held, count: held, capacity: capacity ?? 0 };
   return html`<div class=${bar && bar.over > 0 ? 'load over' : 'load'}>
-    <span aria-hidden="true">${capacity === null ? words.number(held) : words.tell(frame.loadOf, fill)}</span>
+    <span aria-hidden="true" dir="auto">${capacity === null ? words.number(held) : words.tell(frame.loadOf, fill)}</span>
     <span class="spoken">${words.tell(capacity === null ? frame.load : frame.loadOfCapacity, fill)}</span>
     ${
       bar

@@ -51,5 +51,5 @@ export function findings(row: MatrixRow, context: MatrixContext): unknown {
 
 function finding(found: Finding, context: MatrixContext) {
   const { label, note } = findingLabel(found, context);
-  return html`${figure(found.shape)}<span>${label}${note ? html` <span class="quiet note">${note}</span>` : nothing}</span>`;
+  return html`${figure(found.shape)}<span dir="auto">${label}${note ? html` <span class="quiet note">${note}</span>` : nothing}</span>`;
 }
