@@ -158,6 +158,21 @@ describe('stp-accountability-matrix', () => {
     await until(() => heads(matrix).length === 7);
   });
 
+  it('has a bar below each load: of a capacity, or of the largest load, which the key says', async () => {
+    const matrix = await shownMatrix();
+    const columns = [...table(matrix).querySelectorAll('.load')].filter((one) => !read(one).includes('capacity'));
+    const most = Math.max(...columns.map((one) => Number(one.firstElementChild!.textContent)));
+    for (const one of columns) {
+      const [base, held] = ['.base', '.held'].map((path) => one.querySelector<SVGPathElement>(path)!.getBBox().width);
+      const [count] = /\d+/.exec(read(one))!;
+      expect(held / base, read(one)).to.be.closeTo(Number(count) / most, 0.01);
+    }
+    expect(columns).to.have.length(4);
+    expect(read(matrix.shadowRoot!.querySelector('.key li:last-child')!)).to.equal(
+      `Load, against its capacity (the stroke) or, where none is known, against the largest load, ${most}`,
+    );
+  });
+
   it('closes a subject over what is below it, and then says how many of these are faulty', async () => {
     const matrix = await shownMatrix();
     await toggle(matrix, 'Below Hips and knees within 18 weeks');
@@ -216,6 +231,7 @@ describe('stp-accountability-matrix', () => {
       'Decider: exactly one',
       'Doer: does it',
       'Helper: helps',
+      'Load, against its capacity (the stroke) or, where none is known, against the largest load, 1',
     ]);
     expect(cells(matrix, 'Hips')[2]).to.equal(
       'Decider, Helper and Z, not a letter of the scheme. Not confirmed'.replace('. Not confirmed', ''),

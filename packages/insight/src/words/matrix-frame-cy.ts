@@ -34,5 +34,6 @@ export const matrixFrameWelsh: Translated<typeof matrixFrameEnglish> = {
   'key-vacant': 'Rôl wag',
   'key-expired': 'Wedi dod i ben',
   'key-not begun': 'Heb ddechrau eto',
+  'key-load': 'Llwyth, yn erbyn y gallu (y llinell) neu, lle nad yw’n hysbys, yn erbyn y llwyth mwyaf, {most}',
   maybeMore: 'Efallai fod mwy nag sydd wedi’i argraffu yma. Mae botwm argraffu’r matrics yn argraffu’r cyfan.',
 };

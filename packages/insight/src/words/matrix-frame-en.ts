@@ -36,5 +36,6 @@ export const matrixFrameEnglish = {
   'key-vacant': 'Role is vacant',
   'key-expired': 'Expired',
   'key-not begun': 'Not yet begun',
+  'key-load': 'Load, against its capacity (the stroke) or, where none is known, against the largest load, {most}',
   maybeMore: 'There may be more than is printed here. The print button of the matrix prints all of it.',
 } satisfies Messages;

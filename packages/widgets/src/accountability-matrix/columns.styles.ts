@@ -37,7 +37,7 @@ export const columnStyles = css`
     font-weight: 600;
   }
   .load svg {
-    inline-size: 52px;
+    inline-size: 44px;
     block-size: 8px;
     fill: none;
     stroke: var(--_line-strong);

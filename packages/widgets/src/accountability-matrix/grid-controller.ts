@@ -13,6 +13,7 @@ import { gridStyles } from './grid.styles.ts';
 import type { Place } from './grid-window.ts';
 import { below } from './legend.ts';
 import { legendStyles } from './legend.styles.ts';
+import { loadKey } from './load.ts';
 import { dressPicture, type FramedDrawing } from './picture.ts';
 
 // Fetched together: a file of its own would only be one more.
@@ -88,7 +89,7 @@ export class GridController implements ReactiveController {
         </div>
       </div>
       <p class="print-note">${frame.maybeMore}</p>
-      ${below(context)}
+      ${below(context, loadKey(context))}
     `;
   }
 

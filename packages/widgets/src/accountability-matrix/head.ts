@@ -3,8 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { type FramedContext, markText } from './context.ts';
 import { columnMark } from './column-mark.ts';
-import { type ColumnGroup, columnGroups, loadBar } from './column-heads.ts';
+import { type ColumnGroup, columnGroups } from './column-heads.ts';
 import type { ShownColumn } from './geometry.ts';
+import { load } from './load.ts';
 
 /** The heads of the table: sorts of organisations and open organisations above, below them each column with its load. */
 export function tableHead(context: FramedContext): TemplateResult {
@@ -104,31 +105,4 @@ export function headContent(shown: ShownColumn, context: FramedContext, isGrid: 
       }
     </div>
   </div>`;
-}
-
-function load({ load: held, party }: ShownColumn, { words, frame }: FramedContext) {
-  const { capacity } = party;
-  const bar = loadBar(held, capacity);
-  const fill = { load: held, count: held, capacity: capacity ?? 0 };
-  return html`<div class=${bar && bar.over > 0 ? 'load over' : 'load'}>
-    <span aria-hidden="true" dir="auto">${capacity === null ? words.number(held) : words.tell(frame.loadOf, fill)}</span>
-    <span class="spoken">${words.tell(capacity === null ? frame.load : frame.loadOfCapacity, fill)}</span>
-    ${
-      bar
-        ? html`<svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-            <path class="base" d="M0 7.5H100" />
-            <path class="held" d=${`M0 2H${bar.held}V8H0z`} />
-            <path class="beyond" d=${stripes(bar.capacity + 3, bar.capacity + bar.over)} />
-            <path class="capacity" d=${`M${bar.capacity} 0V8`} />
-          </svg>`
-        : nothing
-    }
-  </div>`;
-}
-
-/** Upright strokes from one place to another. */
-function stripes(from: number, to: number): string {
-  let path = '';
-  for (let x = from; x <= to + 1; x += 5) path += `M${x} 2V8`;
-  return path;
 }

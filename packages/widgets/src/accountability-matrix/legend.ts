@@ -38,17 +38,17 @@ export async function legendOf(widget: LitElement, language: string): Promise<(c
   return (context) => below({ ...context, frame });
 }
 
-/** What stands below a picture. */
-export const below = (context: FramedContext): TemplateResult => html`${key(context)} ${counts(context)}`;
+/** What stands below a picture, in its key something more. */
+export const below = (context: FramedContext, more: unknown = nothing): TemplateResult => html`${key(context, more)} ${counts(context)}`;
 
 /** The key: each letter of the scheme, and those states that a letter is in somewhere in view. */
-function key({ view, words, frame, rows }: FramedContext): TemplateResult {
+function key({ view, words, frame, rows }: FramedContext, more: unknown): TemplateResult {
   const there = present(rows);
   const [first] = view.scheme.letters;
   const entry = (letter: Letter, state: Holding['state'], text: string) => html`<li>${letterMark({ letter, state })}${text}</li>`;
   return html`<ul class="key">
     ${view.scheme.letters.map((letter) => entry(letter, 'held', words.tell(frame[`key-${letter.means}`], { label: letter.label })))}
-    ${first ? states.filter((state) => there.has(state)).map((state) => entry(first, state, frame[`key-${state}`])) : nothing}
+    ${first ? states.filter((state) => there.has(state)).map((state) => entry(first, state, frame[`key-${state}`])) : nothing} ${more}
   </ul>`;
 }
 

@@ -8,6 +8,7 @@ import { columnStyles } from './columns.styles.ts';
 import { tableHead } from './head.ts';
 import { below } from './legend.ts';
 import { legendStyles } from './legend.styles.ts';
+import { loadKey } from './load.ts';
 import { dressPicture, type FramedDrawing } from './picture.ts';
 import { matrixTableStyles } from './table.styles.ts';
 
@@ -35,7 +36,7 @@ export function tableOf(widget: LitElement): FramedDrawing {
         </div>
         <p class="print-note">${context.frame.maybeMore}</p>
       </div>
-      ${below(context)}
+      ${below(context, loadKey(context))}
     `;
   };
 }
