@@ -198,7 +198,7 @@ describe('activityTable', () => {
   };
   const table = madeAtOnce(activityTable(seen(), speech));
 
-  it('has a row for each bar, in the order of the lanes, with the worst of what it waits on', () => {
+  it('has a row for each bar, in the order of the lanes, with the worst of what it waits on and gives', () => {
     expect(table.columns.map(({ title }) => title)).to.deep.equal([
       'Activity',
       'Organisation',
@@ -223,6 +223,15 @@ describe('activityTable', () => {
       'Needs “The agreement” from Vale by 18 Jun; promised for 4 Jul: 16 days late, not yet agreed by them.',
     ]);
     expect(table.rows.find(({ id }) => id === 'opens')!.cells.slice(2, 6)).to.deep.equal(['', '5 Aug 2026', '1 Jul 2026', 'Not begun']);
+  });
+
+  it('names the worst of what is given, where that is worse than what is waited on', () => {
+    const found = (id: string) => table.rows.find((row) => row.id === id)!.cells.at(-1);
+    expect(found('agreement')).to.equal(
+      'Gives “The agreement” to Harbour by 18 Jun; promised for 4 Jul: 16 days late, not yet agreed by Vale.',
+    );
+    expect(found('rota')).to.equal('Gives “The rota” to City Council by 31 Aug; promised for 30 Jun: disputed by them.');
+    expect(found('case')).to.equal('');
   });
 
   it('names of several findings the worst', () => {

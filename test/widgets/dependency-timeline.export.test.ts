@@ -63,7 +63,9 @@ describe('stp-dependency-timeline as a file', () => {
     expect([activities.name, activities.type]).to.deep.equal(['activities.csv', 'text/csv;charset=utf-8']);
     const lines = (await activities.content.text()).split('\r\n');
     expect(lines).to.have.length(15);
-    expect(lines).to.include(`"'=HYPERLINK(""x"")",Harbour,2026-05-04,2026-06-30,,Under way,1,1,,rota`);
+    expect(lines).to.include(
+      `"'=HYPERLINK(""x"")",Harbour,2026-05-04,2026-06-30,,Under way,1,1,Gives “The rota” to City Council by 31 Aug; promised for 30 Jun: disputed by them.,rota`,
+    );
     const dependencies = await saved(timeline, 'Dependencies (CSV)');
     expect(dependencies.name).to.equal('dependencies.csv');
     expect((await dependencies.content.text()).split('\r\n')[1]).to.match(

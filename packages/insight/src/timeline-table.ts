@@ -3,7 +3,7 @@ import { type DependencyHealth, healths } from './dependency-health.ts';
 import type { PlainColumn, PlainRow, PlainTable } from './plain-table.ts';
 import { byHealth, type NextStep } from './timeline-promises.ts';
 import type { TimelineBar, TimelineView } from './timeline-view.ts';
-import { worstSentence } from './words/timeline-link-words.ts';
+import { dependencySentence } from './words/timeline-link-words.ts';
 import type { FullSpeech } from './words/timeline-more-words.ts';
 import { nextSentence, promiseFindings } from './words/timeline-promise-words.ts';
 
@@ -24,7 +24,7 @@ export function madeAtOnce<Item>({ caption, columns, items, row }: TableRecipe<I
   return { caption, columns, rows: items.map(row) };
 }
 
-/** The plain twin of a timeline: a row for each bar, in the lanes' order, with the worst of what it waits on. */
+/** The plain twin of a timeline: a row for each bar, in the lanes' order, with the worst of what it waits on and gives. */
 export function activityTable({ lanes, links }: TimelineView, speech: FullSpeech, use: TableUse = 'reading'): TableRecipe<TimelineBar> {
   const { more } = speech;
   const day = dayIn(use, speech);
@@ -62,7 +62,9 @@ export function activityTable({ lanes, links }: TimelineView, speech: FullSpeech
         bar.status?.label ?? more[`column-${bar.stage}`],
         bar.waitsOn.length,
         bar.givesTo.length,
-        [bar.isBackwards ? more.startsAfterEnd : '', worstSentence(shown(bar.waitsOn), healths, speech)].filter(Boolean).join(' '),
+        [bar.isBackwards ? more.startsAfterEnd : '', worstSentence(shown(bar.waitsOn), shown(bar.givesTo), speech)]
+          .filter(Boolean)
+          .join(' '),
         ...idCell(use, bar.id),
       ],
     }),
@@ -116,6 +118,13 @@ export function dependencyTable(
       ],
     }),
   };
+}
+
+/** What is worst of what a bar waits on and gives, what it waits on first; empty when all is kept or delivered. */
+function worstSentence(waits: readonly DependencyHealth[], gives: readonly DependencyHealth[], speech: FullSpeech): string {
+  const rank = (link: DependencyHealth) => healths.indexOf(link.health) - link.late / 1e6;
+  const [worst] = [...waits, ...gives].filter(({ findings }) => findings.length > 0).toSorted((one, other) => rank(one) - rank(other));
+  return worst ? dependencySentence(worst, waits.includes(worst) ? 'receiver' : 'giver', speech) : '';
 }
 
 /** Writes days; each once, since a plan has far fewer days than activities. */
