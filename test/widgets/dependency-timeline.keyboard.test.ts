@@ -41,14 +41,14 @@ describe('the keyboard on stp-dependency-timeline', () => {
     timeline.before(before);
     before.focus();
     for (let times = 0; times < 20 && !bar(); times++) await press('Tab');
-    expect(heard()).to.deep.equal({ role: 'button', name: 'Business case, 5 Jan to 31 Mar, Harbour, ended.' });
+    expect(heard()).to.deep.equal({ role: 'button', name: 'Business case, 5 Jan to 31 Mar, Harbour, ended, gives to 1.' });
     await goOnUntil('ArrowRight', (name) => name.includes('late'));
     expect(heard().name).to.equal(
-      'One waiting list, 19 Jun to 30 Sept, Harbour, Amber. Needs “The agreement” from Vale by 18 Jun; promised for 4 Jul: 16 days late, not yet agreed by them.',
+      'One waiting list, 19 Jun to 30 Sept, Harbour, Amber, waits on 1, gives to 1. Needs “The agreement” from Vale by 18 Jun; promised for 4 Jul: 16 days late, not yet agreed by them.',
     );
     await goes('[', 'agreement');
     expect(heard().name).to.match(
-      /^Data-sharing agreement, 2 Mar to 4 Jul, Vale, under way, 16 days after its baseline\. Gives “The agreement” to Harbour/,
+      /^Data-sharing agreement, 2 Mar to 4 Jul, Vale, under way, 16 days after its baseline, gives to 1\. Gives “The agreement” to Harbour/,
     );
     await press('Enter');
     await until(() => parts(timeline, 'details').some((one) => one.matches(':popover-open')));

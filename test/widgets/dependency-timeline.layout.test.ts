@@ -74,7 +74,19 @@ describe('stp-dependency-timeline by the width it is given', () => {
     }
   });
 
-  it('lists each bar with its dates, a small bar, and what is wrong with what it waits on', async () => {
+  it('lists what is amiss with dates on a line of its own, within the width', async () => {
+    const document = timelinePartnership();
+    const activities = document['activities'] as Record<string, unknown>[];
+    Object.assign(activities[12], { start: '2026-10-10', end: '2026-10-01' });
+    delete activities[9]['end'];
+    const timeline = await shownTimeline({}, document, 320);
+    const told = items(timeline).map(read);
+    expect(told.filter((text) => text.startsWith('Annual'))).to.deep.equal(['Annual report from 1 Jun, no end given']);
+    expect(told.at(-1)).to.equal('Winter plan 1 Oct to 10 Oct, its start is given after its end');
+    expect(timeline.scrollWidth).to.be.at.most(timeline.clientWidth);
+  });
+
+  it('lists each bar with its dates, a small bar, what is wrong with what it waits on, and what it waits on besides', async () => {
     const timeline = await shownTimeline({}, undefined, 400);
     expect(parts(timeline, 'lane').map((lane) => read(lane.querySelector('[role=heading]')!))).to.deep.equal([
       'Harbour 4',
@@ -83,8 +95,9 @@ describe('stp-dependency-timeline by the width it is given', () => {
       'Coast Primary Care 2',
     ]);
     expect(read(items(timeline)[2])).to.equal(
-      'One waiting list, Amber 19 Jun to 30 Sept Needs “The agreement” from Vale by 18 Jun; promised for 4 Jul: 16 days late, not yet agreed by them.',
+      'One waiting list, Amber 19 Jun to 30 Sept Needs “The agreement” from Vale by 18 Jun; promised for 4 Jul: 16 days late, not yet agreed by them. Gives to 1.',
     );
+    expect(read(items(timeline)[1])).to.equal('Theatre rota 4 May to 30 Jun Waits on Business case (Harbour), gives to 1.');
     expect(items(timeline)[2].querySelector('.mini')).not.to.equal(null);
     expect(read(items(timeline).at(-1)!)).to.equal('Winter plan no dates');
     await expect(timeline).to.be.accessible();

@@ -72,10 +72,12 @@ describe('stp-dependency-timeline', () => {
       expect(nameAndRole(barOf(timeline, 'list'))).to.deep.equal({
         role: 'button',
         name:
-          'One waiting list, 19 Jun to 30 Sept, Harbour, Amber. ' +
+          'One waiting list, 19 Jun to 30 Sept, Harbour, Amber, waits on 1, gives to 1. ' +
           'Needs “The agreement” from Vale by 18 Jun; promised for 4 Jul: 16 days late, not yet agreed by them.',
       });
-      expect(spoken(timeline, 'opens')).to.match(/^Hub opens, 5 Aug, milestone, Harbour, not begun, 35 days after its baseline\. Needs/);
+      expect(spoken(timeline, 'opens')).to.match(
+        /^Hub opens, 5 Aug, milestone, Harbour, not begun, 35 days after its baseline, waits on 1\. Needs/,
+      );
     });
 
     it('and the picture itself, with how to go about in it', async () => {

@@ -35,27 +35,19 @@ export function dependencyTimes(dependency: Dependency, from: Work, to: Work, ca
   const isBound = from.kind === 'activities' || promised === null;
   const earliest = !isBound || own === null ? null : isGiven ? own : Math.max(own, day);
   const stated = lastOf(neededBy);
-  const planned = toldNeed(
-    plannedNeed(dependency, from, to, calendar),
-    dependency,
-    to,
-    Math.max(promised ?? -Infinity, earliest ?? -Infinity),
-  );
+  let planned = plannedNeed(dependency, from, to, calendar);
+  const isIntoEnd = type === 'FF' || type === 'SF';
+  // So is the receiver's end the latest that its start can be, after which all is too late; a start in place of its end tells nothing.
+  if (to.missing === (isIntoEnd ? 'end' : 'start') && (isIntoEnd || Math.max(promised ?? -Infinity, earliest ?? -Infinity) <= planned!))
+    planned = null;
   const agreed = stated ?? planned;
-  const isLate = earliest !== null && earliest > (least(stated, planned) ?? Infinity);
-  const forecast = isTold ? earliest : null;
-  const binding = forecast === null && !isLate ? agreed : least(stated, planned);
+  const strictest = least(stated, planned);
+  const judged = isTold || earliest! > (strictest ?? Infinity) ? earliest : null;
+  const binding = judged === null ? agreed : strictest;
   const promiseSpare = apart(promised, agreed);
-  const forecastSpare = apart(isLate ? earliest : forecast, binding);
+  const forecastSpare = apart(judged, binding);
   const isByPromise = promiseSpare !== null && promiseSpare < 0 && promiseSpare <= (forecastSpare ?? 0);
-  return { needed: isByPromise ? agreed : binding, promised, forecast, isGiven, promiseSpare, forecastSpare };
-}
-
-/** The receiver's end in place of its start is the latest that this can be: what comes after is too late, and nothing else follows. Its start in place of its end tells nothing. */
-function toldNeed(planned: DayNumber | null, { type }: Dependency, { missing }: Dates, given: DayNumber): DayNumber | null {
-  const isByEnd = type === 'FF' || type === 'SF';
-  if (planned === null || missing !== (isByEnd ? 'end' : 'start')) return planned;
-  return !isByEnd && given > planned ? planned : null;
+  return { needed: isByPromise ? agreed : binding, promised, forecast: isTold ? earliest : null, isGiven, promiseSpare, forecastSpare };
 }
 
 /**

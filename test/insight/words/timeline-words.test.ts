@@ -5,8 +5,10 @@ import { type TimelineView, timelineView } from '@stp-widgets/insight/timeline-v
 import { byHealth } from '@stp-widgets/insight/timeline-promises.js';
 import { loadMessages } from '@stp-widgets/insight/words/messages.js';
 import { tickLabel } from '@stp-widgets/insight/words/timeline-axis-words.js';
-import { barDates, barName, slipSentence } from '@stp-widgets/insight/words/timeline-bar-words.js';
+import { barDates, barName } from '@stp-widgets/insight/words/timeline-bar-words.js';
 import { dependencySentence } from '@stp-widgets/insight/words/timeline-link-words.js';
+import { timelineMoreMessages } from '@stp-widgets/insight/words/timeline-more-words.js';
+import { slipSentence } from '@stp-widgets/insight/words/timeline-slip-words.js';
 import { inOne, type Speech, timelineMessages, timelineSentence } from '@stp-widgets/insight/words/timeline-words.js';
 import { loadWords } from '@stp-widgets/insight/words/words.js';
 import { now } from '../../support/small-partnership.ts';
@@ -164,17 +166,22 @@ describe('the words of the timeline', () => {
       );
     it('by title, dates, organisation, status and what is wrong with its dependencies', () => {
       expect(name('list')).to.equal(
-        'One waiting list, 19 Jun to 30 Sept, Harbour, Amber. ' +
+        'One waiting list, 19 Jun to 30 Sept, Harbour, Amber, waits on 1, gives to 1. ' +
           'Needs “The agreement” from Vale by 18 Jun; promised for 4 Jul: 16 days late, not yet agreed by them.',
       );
       expect(name('agreement')).to.equal(
-        'Data-sharing agreement, 2 Mar to 4 Jul, Vale, under way, 16 days after its baseline. ' +
+        'Data-sharing agreement, 2 Mar to 4 Jul, Vale, under way, 16 days after its baseline, gives to 1. ' +
           'Gives “The agreement” to Harbour by 18 Jun; promised for 4 Jul: 16 days late, not yet agreed by Vale.',
       );
     });
     it('with a start after its end, which is said', () => {
       const view = seen((document) => Object.assign((document['activities'] as object[])[9], { start: '2026-06-30', end: '2026-06-01' }));
       expect(name('report', view)).to.equal('Annual report, 1 Jun to 30 Jun, its start is given after its end, City Council, not begun.');
+    });
+    it('with how much it waits on and gives to, where all of it is in order', () => {
+      expect(name('case')).to.equal('Business case, 5 Jan to 31 Mar, Harbour, ended, gives to 1.');
+      expect(name('report')).to.equal('Annual report, 1 Jun to 30 Jun, City Council, not begun.');
+      expect(name('staff')).to.match(/^Staff trained, 1 Sept to 30 Oct, City Council, not begun, waits on 3\. Needs “The rota”/);
     });
     it('with the one date that is given, and that the other is not', () => {
       const dated = (more: object) =>
@@ -187,7 +194,7 @@ describe('the words of the timeline', () => {
       expect(name('report', dated({ end: '2026-07-31' }))).to.equal('Annual report, to 31 Jul, no start given, City Council, not begun.');
     });
     it('as a milestone, and without dates', () => {
-      expect(name('opens')).to.match(/^Hub opens, 5 Aug, milestone, Harbour, not begun, 35 days after its baseline\./);
+      expect(name('opens')).to.match(/^Hub opens, 5 Aug, milestone, Harbour, not begun, 35 days after its baseline, waits on 1\./);
       expect(name('winter')).to.equal('Winter plan, no dates, Coast Primary Care, not begun.');
     });
   });
@@ -196,7 +203,7 @@ describe('the words of the timeline', () => {
     const dates = (start: number | null, end: number | null) =>
       barDates({ start, end, isMilestone: false, missing: null, isBackwards: false }, speech);
     expect([dates(today, today), dates(today, today + 1), dates(null, null)]).to.deep.equal(['15 Jun', '15 Jun to 16 Jun', 'no dates']);
-    expect([1, 0, -2, null].map((slip) => slipSentence({ slip }, speech))).to.deep.equal([
+    expect([1, 0, -2, null].map((slip) => slipSentence({ slip }, { ...speech, more: timelineMoreMessages.en }))).to.deep.equal([
       '1 day after its baseline',
       'on its baseline',
       '2 days before its baseline',

@@ -16,38 +16,27 @@ export function barDates(
   return isBackwards ? `${dates}, ${messages.backwards}` : dates;
 }
 
-/** How a bar's end stands to its baseline; empty without one. */
-export function slipSentence({ slip }: Pick<TimelineBar, 'slip'>, { words, messages }: Speech): string {
-  if (slip === null) return '';
-  return slip === 0 ? messages.onBaseline : words.tell(slip > 0 ? messages.slipped : messages.early, { count: Math.abs(slip) });
-}
-
-/** All that a bar says to whoever cannot see it: what, when, whose, how it stands, and what is wrong with its dependencies. */
+/** All that a bar says to whoever cannot see it: what, when, whose, how it stands, how many it waits on and gives to, and what is wrong with these. */
 export function barName(bar: TimelineBar, links: ReadonlyMap<string, DependencyHealth>, speech: Speech): string {
-  const { messages } = speech;
+  const { words, messages } = speech;
+  const known = (ids: readonly string[]) => ids.flatMap((id) => links.get(id) ?? []);
+  const [waits, gives] = [known(bar.waitsOn), known(bar.givesTo)];
   const facts = [
     bar.title,
     barDates(bar, speech),
     bar.isMilestone ? messages.milestone : '',
     bar.organisation,
     bar.status?.label ?? messages[`stage-${bar.stage}`],
-    bar.slip !== null && bar.slip > 0 ? slipSentence(bar, speech) : '',
+    bar.slip !== null && bar.slip > 0 ? words.tell(messages.slipped, { count: bar.slip }) : '',
+    waits.length && words.tell(messages.waitsOn, { what: waits.length }),
+    gives.length && words.tell(messages.givenTo, { what: gives.length }),
   ];
-  const told = (ids: readonly string[], teller: Side) =>
-    ids.flatMap((id) => {
-      const link = links.get(id);
-      return link && link.findings.length > 0 ? [dependencySentence(link, teller, speech)] : [];
-    });
-  return [`${facts.filter(Boolean).join(', ')}.`, ...told(bar.waitsOn, 'receiver'), ...told(bar.givesTo, 'giver')].join(' ');
+  const told = (some: readonly DependencyHealth[], teller: Side) =>
+    some.filter(({ findings }) => findings.length).map((link) => dependencySentence(link, teller, speech));
+  return [`${facts.filter(Boolean).join(', ')}.`, ...told(waits, 'receiver'), ...told(gives, 'giver')].join(' ');
 }
 
 /** What a lane is called. */
 export function laneTitle({ title, kind }: Pick<TimelineLane, 'title' | 'kind'>, messages: TimelineMessages): string {
-  const none = {
-    organisations: messages.noOrganisation,
-    programmes: messages.noProgramme,
-    projects: messages.noProject,
-    objectives: messages.noObjective,
-  };
-  return title || none[kind];
+  return title || messages[`no-${kind}`];
 }

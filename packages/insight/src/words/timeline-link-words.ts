@@ -1,18 +1,17 @@
 import { writeDay } from '@stp-widgets/contract/day.js';
-import type { DependencyFinding, DependencyHealth, Health, Side } from '../dependency-health.ts';
+import type { DependencyFinding, DependencyHealth, Side } from '../dependency-health.ts';
 import type { Speech } from './timeline-words.ts';
 
 /** One dependency, as its receiver or its giver says it: what, by when, and what is wrong with it. */
 export function dependencySentence(link: DependencyHealth, teller: Side, { words, messages, today }: Speech): string {
   const { needed, promised, forecast, giver, receiver, gives, health } = link;
   const day = (on: number) => words.day(writeDay(on), today);
-  const [plain, dated] = teller === 'receiver' ? [messages.needs, messages.needsBy] : [messages.givesTo, messages.givesToBy];
-  const head = words.tell(needed === null ? plain : dated, {
+  const what = words.tell(teller === 'receiver' ? messages.needs : messages.givesTo, {
     gives,
     giver: giver.party || giver.title,
     receiver: receiver.party || receiver.title,
-    day: needed === null ? '' : day(needed),
   });
+  const head = needed === null ? what : words.tell(messages.by, { head: what, day: day(needed) });
   if (health === 'delivered') return `${head}: ${messages.delivered}.`;
   const times = [
     ...(promised === null && forecast === null ? [messages.noDay] : []),
@@ -26,16 +25,18 @@ export function dependencySentence(link: DependencyHealth, teller: Side, { words
 /** What is wrong with a dependency, as its receiver or its giver says it: `16 days late, not yet agreed by them`; empty when nothing is. */
 export function findingsSaid(link: DependencyHealth, teller: Side, { words, messages }: Speech): string {
   const { findings, late, forecast } = link;
-  // Too late already when its work begins, whenever that ends.
-  const isAtLeast = ({ kind }: DependencyFinding) => kind === 'forecast late' && forecast === null;
   // Within one organisation there are no others.
   const isOwn = link.giver.organisation !== '' && link.giver.organisation === link.receiver.organisation;
   // Promise and forecast may be late by the same days, and both sides may be one.
   return [...new Set(findings.flatMap((finding) => says(finding)))].join(', ');
 
   function says(finding: DependencyFinding): string[] {
-    if (finding.kind === 'promised late' || finding.kind === 'forecast late')
-      return finding.days === late ? [words.tell(isAtLeast(finding) ? messages.lateAtLeast : messages.daysLate, { count: late })] : [];
+    if (finding.kind === 'promised late' || finding.kind === 'forecast late') {
+      if (finding.days !== late) return [];
+      const days = words.tell(messages.daysLate, { count: late });
+      // Too late already when its work begins, whenever that ends.
+      return [finding.kind === 'forecast late' && forecast === null ? words.tell(messages.atLeast, { days }) : days];
+    }
     if (finding.kind === 'tight')
       return [finding.days === 0 ? messages.noDaySpare : words.tell(messages.daysSpare, { count: finding.days })];
     if (finding.kind === 'off track') return [words.tell(messages.offTrack, { status: finding.status.toLocaleLowerCase(words.locale) })];
@@ -47,11 +48,4 @@ export function findingsSaid(link: DependencyHealth, teller: Side, { words, mess
       side === teller || isOwn ? words.tell(named, { name: link[side].party || messages.sideUnnamed }) : them,
     );
   }
-}
-
-/** What is worst of some dependencies, as the receiver says it; empty when all are kept or delivered. */
-export function worstSentence(links: readonly DependencyHealth[], order: readonly Health[], speech: Speech): string {
-  const rank = (link: DependencyHealth) => order.indexOf(link.health) - link.late / 1e6;
-  const [worst] = links.filter(({ findings }) => findings.length > 0).toSorted((one, other) => rank(one) - rank(other));
-  return worst ? dependencySentence(worst, 'receiver', speech) : '';
 }

@@ -4,11 +4,8 @@ import type { timelineMoreEnglish } from './timeline-more-en.ts';
 /** What the dependency timeline says beside its picture, in Welsh. */
 export const timelineMoreWelsh: Translated<typeof timelineMoreEnglish> = {
   partyNeeds: 'Mae ar {receiver} angen “{gives}” gan {giver}',
-  partyNeedsBy: 'Mae ar {receiver} angen “{gives}” gan {giver} erbyn {day}',
   weNeed: 'Mae arnom angen “{gives}” gan {giver}',
-  weNeedBy: 'Mae arnom angen “{gives}” gan {giver} erbyn {day}',
   weOwe: 'Mae arnom “{gives}” i {receiver}',
-  weOweBy: 'Mae arnom “{gives}” i {receiver} erbyn {day}',
   unsignedByUs: 'heb ei gytuno gennym ni eto',
   disputedByUs: 'yn destun anghydfod gennym ni',
   offTrackOurs: 'adroddir bod ein gwaith yn {status}',
@@ -108,6 +105,9 @@ export const timelineMoreWelsh: Translated<typeof timelineMoreEnglish> = {
   reportedBy: '{status}, adroddwyd {age} gan {by}',
   reportedLate: '{report}, {over} yn hwyr',
   days: { two: '{count} ddiwrnod', other: '{count} diwrnod' },
+  progress: '{share} wedi’i wneud',
+  early: { two: '{count} ddiwrnod cyn y llinell sylfaen', other: '{count} diwrnod cyn y llinell sylfaen' },
+  onBaseline: 'ar y llinell sylfaen',
   progressOf: '{stage}, {progress}',
 
   saveHelp: {

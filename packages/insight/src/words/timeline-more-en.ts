@@ -4,11 +4,8 @@ import type { Messages } from './messages.ts';
 export const timelineMoreEnglish = {
   // One dependency, told by nobody in particular and in the first person
   partyNeeds: '{receiver} needs “{gives}” from {giver}',
-  partyNeedsBy: '{receiver} needs “{gives}” from {giver} by {day}',
   weNeed: 'We need “{gives}” from {giver}',
-  weNeedBy: 'We need “{gives}” from {giver} by {day}',
   weOwe: 'We owe “{gives}” to {receiver}',
-  weOweBy: 'We owe “{gives}” to {receiver} by {day}',
   unsignedByUs: 'not yet agreed by us',
   disputedByUs: 'disputed by us',
   offTrackOurs: 'our work is reported {status}',
@@ -113,6 +110,9 @@ export const timelineMoreEnglish = {
   reportedBy: '{status}, reported {age} by {by}',
   reportedLate: '{report}, {over} overdue',
   days: { one: '{count} day', other: '{count} days' },
+  progress: '{share} done',
+  early: { one: '{count} day before its baseline', other: '{count} days before its baseline' },
+  onBaseline: 'on its baseline',
   progressOf: '{stage}, {progress}',
 
   // Out of it

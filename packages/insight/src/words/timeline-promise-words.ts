@@ -20,9 +20,7 @@ export function promiseSentence(link: DependencyHealth, side: PromiseSide, voice
   if (voice === 'all') return dependencySentence(link, 'receiver', forAll(link, speech));
   const ours = {
     needs: more.weNeed,
-    needsBy: more.weNeedBy,
     givesTo: more.weOwe,
-    givesToBy: more.weOweBy,
     unsignedBy: more.unsignedByUs,
     disputedBy: more.disputedByUs,
     ...(teller === 'giver' && { offTrack: more.offTrackOurs }),
@@ -38,7 +36,7 @@ function forAll(link: DependencyHealth, speech: FullSpeech): FullSpeech {
   const { messages, more, words } = speech;
   const name = link.giver.party || messages.sideUnnamed;
   const [unsignedByThem, disputedByThem] = [words.tell(messages.unsignedBy, { name }), words.tell(messages.disputedBy, { name })];
-  return { ...speech, messages: { ...messages, needs: more.partyNeeds, needsBy: more.partyNeedsBy, unsignedByThem, disputedByThem } };
+  return { ...speech, messages: { ...messages, needs: more.partyNeeds, unsignedByThem, disputedByThem } };
 }
 
 /** What goes with a dependency: for which work it is, when it was last confirmed, what was said against it, and what comes next. Never empty. */

@@ -62,14 +62,17 @@ export function timelineSentence({ links, lanes }: Pick<TimelineView, 'links' | 
 
   /** How many there are between organisations, and how many within one: apart where there are both. */
   function whose({ across, within, organisations }: Counts, count: number): string {
-    const between = (dependencies: string) => words.tell(messages.between, { dependencies, number: words.inWords(organisations) });
-    const inside = (dependencies: string) => words.tell(messages.within, { dependencies, count: within });
+    const isMixed = across < count && within < count;
+    const name = (some: number) => (isMixed ? words.inWords(some) : say(messages.dependencies, some));
+    const parts = [
+      across && words.tell(messages.between, { dependencies: name(across), number: words.inWords(organisations) }),
+      within && words.tell(messages.within, { dependencies: name(within), count: within }),
+    ];
+    const told = parts.filter(Boolean).join(', ');
+    if (!isMixed) return told;
+    // One end of all the others is nobody's.
     const dependencies = say(messages.dependencies, count);
-    if (across === count) return between(dependencies);
-    if (within === count) return inside(dependencies);
-    const parts = [across > 0 ? between(words.inWords(across)) : '', within > 0 ? inside(words.inWords(within)) : ''].filter(Boolean);
-    // One end of the others is nobody's.
-    return parts.length > 0 ? words.tell(messages.apart, { dependencies, parts: parts.join(', ') }) : dependencies;
+    return told ? words.tell(messages.apart, { dependencies, told }) : dependencies;
   }
 }
 

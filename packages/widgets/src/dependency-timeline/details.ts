@@ -8,9 +8,10 @@ import type { TimelineBar, TimelineView } from '@stp-widgets/insight/timeline-vi
 import { collisionMessages, collisionSentence } from '@stp-widgets/insight/words/collision-words.js';
 import { driftMessages, driftSentence } from '@stp-widgets/insight/words/drift-words.js';
 import { loadMessages } from '@stp-widgets/insight/words/messages.js';
-import { barDates, slipSentence } from '@stp-widgets/insight/words/timeline-bar-words.js';
+import { barDates } from '@stp-widgets/insight/words/timeline-bar-words.js';
 import { dependencySentence } from '@stp-widgets/insight/words/timeline-link-words.js';
 import type { FullSpeech } from '@stp-widgets/insight/words/timeline-more-words.js';
+import { slipSentence } from '@stp-widgets/insight/words/timeline-slip-words.js';
 import type { Speech } from '@stp-widgets/insight/words/timeline-words.js';
 import { choose } from '@stp-widgets/kit/choose.js';
 import type { Details } from '@stp-widgets/kit/details-controller.js';
@@ -126,8 +127,8 @@ function statusOf({ status }: TimelineDetails, { words, more }: FullSpeech): str
   return overdue > 0 ? words.tell(more.reportedLate, { report, over: words.tell(more.days, { count: overdue }) }) : report;
 }
 
-function progressOf({ stage, progress }: TimelineBar, { words, messages, more }: FullSpeech): string {
-  const share = words.tell(messages.progress, { share: words.value(Math.round(progress * 100), '%', 0) });
+function progressOf({ stage, progress }: TimelineBar, { words, more }: FullSpeech): string {
+  const share = words.tell(more.progress, { share: words.value(Math.round(progress * 100), '%', 0) });
   return stage === 'under way'
     ? words.tell(more.progressOf, { stage: more['column-under way'], progress: share })
     : more[`column-${stage}`];

@@ -2,6 +2,7 @@ import type { DependencyHealth } from '@stp-widgets/insight/dependency-health.js
 import type { TimelineBar, TimelineLane, TimelineView } from '@stp-widgets/insight/timeline-view.js';
 import { barDates, laneTitle } from '@stp-widgets/insight/words/timeline-bar-words.js';
 import { dependencySentence } from '@stp-widgets/insight/words/timeline-link-words.js';
+import { restSentence } from '@stp-widgets/insight/words/timeline-list-words.js';
 import { figure } from '@stp-widgets/kit/figure.js';
 import { addStyles } from '@stp-widgets/kit/late-styles.js';
 import { html, nothing, svg, type TemplateResult } from 'lit';
@@ -45,6 +46,9 @@ function item(
   { markOf, speech, open }: ListContext,
 ) {
   const mark = markOf(bar.id);
+  // What is amiss with dates is said with them, which takes a line of its own.
+  const isOdd = bar.isBackwards || bar.missing === 'start' || bar.missing === 'end';
+  const rest = restSentence(bar, links, speech);
   const waits = bar.waitsOn.flatMap((id) => {
     const link = links.get(id);
     return link && link.findings.length > 0 ? [link] : [];
@@ -62,9 +66,10 @@ function item(
       ${bar.title}${bar.status ? html`<span class="spoken">, ${bar.status.label}</span>` : nothing}
       ${mark === 'touched' ? html`<span class="spoken"> (${speech.messages.touched})</span>` : nothing}
     </button>
-    <span class="when quiet" dir="auto">${barDates(bar, speech)}</span>
+    <span class=${isOdd ? 'note quiet' : 'when quiet'} dir="auto">${barDates(bar, speech)}</span>
     ${scale ? mini(bar, scale, speech.today) : nothing}
     ${waits.map((link) => html`<p class="note">${sample(lookOf(link.health))}<span dir="auto">${dependencySentence(link, 'receiver', speech)}</span></p>`)}
+    ${rest ? html`<p class="note quiet"><span dir="auto">${rest}</span></p>` : nothing}
   </li>`;
 }
 
