@@ -22,6 +22,15 @@ export const marksStyles = css`
     stroke-width: 4px;
     stroke-linejoin: round;
   }
+  .grid {
+    stroke: var(--_line);
+    shape-rendering: crispEdges;
+  }
+  .today {
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+    shape-rendering: crispEdges;
+  }
   .bar > :is(text, .figure) {
     translate: var(--_ahead, 0);
   }

@@ -139,21 +139,12 @@ export const plotStyles = css`
     color: var(--_quiet);
     font-weight: 400;
   }
-  .grid {
-    stroke: var(--_line);
-    shape-rendering: crispEdges;
-  }
   .grid.strong {
     stroke: var(--_line-strong);
     stroke-opacity: 0.5;
   }
   .past {
     fill: var(--_sunken);
-  }
-  .today {
-    stroke: var(--_accent);
-    stroke-width: 1.5;
-    shape-rendering: crispEdges;
   }
   .flag {
     fill: var(--_accent);
@@ -164,7 +155,11 @@ export const plotStyles = css`
   }
   .bar {
     cursor: pointer;
+  }
+  /* Its ring is drawn. */
+  .bar:focus-visible {
     outline: none;
+    box-shadow: none;
   }
   .hit {
     fill: transparent;
