@@ -103,6 +103,13 @@ describe('stp-dependency-timeline by the width it is given', () => {
     await expect(timeline).to.be.accessible();
   });
 
+  it('draws the track and today in every small bar of the list, without the picture ever shown', async () => {
+    const timeline = await shownTimeline({}, undefined, 320);
+    const inks = ['grid', 'today'].map((name) => getComputedStyle(timeline.shadowRoot!.querySelector(`.mini .${name}`)!).stroke);
+    for (const ink of inks) expect(ink).to.match(/^rgb/);
+    expect(new Set(inks).size).to.equal(2);
+  });
+
   it('heads the list at the level that the page sets', async () => {
     const timeline = await shownTimeline({ level: '2' }, undefined, 400);
     const heading = timeline.shadowRoot!.querySelector('[role=heading]')!;
@@ -117,6 +124,19 @@ describe('stp-dependency-timeline by the width it is given', () => {
     expect(read(part(timeline, 'details'))).to.contain('16 days late');
     const { left, right } = box(part(timeline, 'details'));
     expect(left >= 0 && right <= innerWidth).to.equal(true);
+  });
+
+  it('opens the details of a bar within the window, and beside it where there is too little room above and below', async () => {
+    const timeline = await shownTimeline();
+    for (const id of ['case', 'list', 'opens', 'drivers']) {
+      barOf(timeline, id).dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      await until(() => parts(timeline, 'details').some((one) => one.matches(':popover-open')));
+      const [details, bar] = [box(part(timeline, 'details')), box(barOf(timeline, id))];
+      const isOver = details.left < bar.right && details.right > bar.left && details.top < bar.bottom && details.bottom > bar.top;
+      expect([isOver, details.top >= 0, details.bottom <= innerHeight]).to.deep.equal([false, true, true], id);
+      part(timeline, 'details').hidePopover();
+      await until(() => parts(timeline, 'details').length === 0);
+    }
   });
 
   for (const direction of ['ltr', 'rtl']) {

@@ -45,6 +45,16 @@ describe('stp-select of stp-dependency-timeline', () => {
     expect(selection.current).to.deep.equal({ kind: 'activities', id: 'list' });
   });
 
+  it('closes the details, that the chain is seen, the focus back on the bar', async () => {
+    const timeline = await shownTimeline();
+    await details(timeline, 'list');
+    within(timeline, '[part=details] button', 'Show what it touches').focus();
+    await press('Enter');
+    await until(() => parts(timeline, 'details').length === 0);
+    await marked(timeline);
+    expect(bar()).to.equal('list');
+  });
+
   for (const [by, kind, id] of [
     ['organisation', 'organisations', 'harbour'],
     ['programme', 'programmes', 'planned'],
@@ -236,6 +246,8 @@ describe('the keyboard on stp-dependency-timeline', () => {
     barOf(timeline, 'case').focus();
     await press('ArrowRight');
     await until(() => bar() === 'rota');
+    const { outlineStyle, boxShadow } = getComputedStyle(barOf(timeline, 'rota'));
+    expect([outlineStyle, boxShadow]).to.deep.equal(['none', 'none']);
     const ring = barOf(timeline, 'rota').querySelector('.focus')!;
     expect(getComputedStyle(ring).visibility).to.equal('visible');
     const strokes = [...ring.children].map((one) => getComputedStyle(one).stroke);

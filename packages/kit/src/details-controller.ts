@@ -16,7 +16,16 @@ export interface Details {
   /** What is told of several, of each under its name. */
   readonly sections?: readonly { readonly title: string; readonly text: string; readonly facts: Facts }[];
   /** What may be done with it. */
-  readonly actions: readonly { readonly label: string; readonly href?: string; readonly act?: () => void }[];
+  readonly actions: readonly DetailsAction[];
+}
+
+/** A way on from a popover: an address, or what is done. */
+export interface DetailsAction {
+  readonly label: string;
+  readonly href?: string;
+  readonly act?: () => void;
+  /** The popover is closed by it: what it does is seen behind. */
+  readonly closes?: boolean;
 }
 
 /**
@@ -73,15 +82,18 @@ export class DetailsController implements ReactiveController {
               ${list(one.facts)}
             </section>`,
         )}
-        ${
-          actions.length > 0
-            ? html`<footer>
-                ${actions.map(({ label, href, act }) => (href ? html`<a href=${href}>${label}</a>` : html`<button class="plain link" @click=${act}>${label}</button>`))}
-              </footer>`
-            : nothing
-        }
+        ${actions.length > 0 ? html`<footer>${actions.map((action) => this.#action(action))}</footer>` : nothing}
       </div>
     `;
+  }
+
+  #action({ label, href, act, closes }: DetailsAction) {
+    if (href) return html`<a href=${href}>${label}</a>`;
+    const press = () => {
+      act?.();
+      if (closes) this.#popover()?.hidePopover();
+    };
+    return html`<button class="plain link" @click=${press}>${label}</button>`;
   }
 
   #popover(): HTMLElement | null {
@@ -108,13 +120,25 @@ function list(facts: Facts) {
   </dl>`;
 }
 
-/** Puts a popover below its anchor where there is room, else above it, and within the window. */
+/** What stays free around a popover, in pixels. */
+const FREE = 6;
+/** The least height of a popover. */
+const LEAST = 160;
+
+/** Puts a popover below its anchor where there is room, else above it, else beside it, else where there is more room, no higher than that. */
 function place(popover: HTMLElement, anchor: DOMRect): void {
+  popover.style.removeProperty('max-block-size');
   const { offsetWidth: width, offsetHeight: height } = popover;
-  const gap = 6;
-  const below = anchor.bottom + gap;
-  const top = below + height <= innerHeight ? below : Math.max(gap, anchor.top - gap - height);
-  const left = Math.max(gap, Math.min(anchor.left, document.documentElement.clientWidth - width - gap));
-  popover.style.setProperty('top', `${Math.round(top)}px`);
-  popover.style.setProperty('left', `${Math.round(left)}px`);
+  const [right, bottom] = [document.documentElement.clientWidth - FREE, innerHeight - FREE];
+  const [above, below] = [anchor.top - 2 * FREE, bottom - anchor.bottom - FREE];
+  const room = Math.max(above, below, LEAST);
+  const [before, after] = [anchor.left - FREE - width, anchor.right + FREE];
+  const besides = [after, before].filter((left) => left >= FREE && left + width <= right);
+  const isBeside = height > room && besides.length > 0;
+  const high = isBeside ? height : Math.min(height, room);
+  const top = isBeside ? anchor.top : high <= below || below >= above ? anchor.bottom + FREE : anchor.top - FREE - high;
+  const left = isBeside ? besides[0]! : Math.min(anchor.left, right - width);
+  if (high < height) popover.style.setProperty('max-block-size', `${Math.round(high)}px`);
+  popover.style.setProperty('top', `${Math.round(Math.max(FREE, Math.min(top, bottom - high)))}px`);
+  popover.style.setProperty('left', `${Math.round(Math.max(FREE, left))}px`);
 }

@@ -87,7 +87,7 @@ export function barDetails(
     sentences: [...sentences.slice(0, SENTENCES), ...rest(sentences.length - SENTENCES, speech)],
     facts: facts.filter(([, value]) => value),
     actions: [
-      { label: messages.showInAll, act: chooseIt },
+      { label: messages.showInAll, act: chooseIt, closes: true },
       ...(editLink ? [{ label: words.say('updateThis'), href: editLink.href }] : []),
       ...details.links.map(({ title, href }) => ({ label: title, href })),
     ],
