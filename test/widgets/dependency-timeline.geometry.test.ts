@@ -66,6 +66,21 @@ describe('layOut', () => {
     expect([barOf(layout, 'staff').late, barOf(layout, 'opens').late]).to.deep.equal([null, null]);
   });
 
+  it('tells of a bar, and of its baseline, that a part of it lies beyond the axis, and leaves out a baseline that all does', () => {
+    const cuts = (one: { isCutBefore: boolean; isCutAfter: boolean } | null) => one && [one.isCutBefore, one.isCutAfter];
+    const of = (from: string, to: string) => {
+      const { baseline, left, late, ...bar } = barOf(placed(seen(undefined, { from, to })), 'agreement');
+      return [cuts(bar), cuts(baseline), late === left];
+    };
+    expect(of('', '')).to.deep.equal([[false, false], [false, false], false]);
+    expect(of('2026-05', '2026-06')).to.deep.equal([[true, true], [true, false], false]);
+    expect(of('2026-04', '')).to.deep.equal([[true, false], [true, false], false]);
+    expect(of('', '2026-05')).to.deep.equal([[false, true], [false, true], false]);
+    expect(of('2026-03-02', '2026-07-04')).to.deep.equal([[false, false], [false, false], false]);
+    // In July, nothing but what is late is left.
+    expect(of('2026-07', '')).to.deep.equal([[true, false], null, true]);
+  });
+
   it('leaves out what has no dates, and a lane of nothing else', () => {
     const document = timelinePartnership();
     document['dependencies'] = [];

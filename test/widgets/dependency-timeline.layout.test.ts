@@ -74,6 +74,20 @@ describe('stp-dependency-timeline by the width it is given', () => {
     }
   });
 
+  for (const width of [1000, 400]) {
+    it(`draws a bar that goes on beyond the axis with a torn end, at ${width}px`, async () => {
+      const timeline = await shownTimeline({ from: '2026-05', to: '2026-08' }, undefined, width);
+      const ofAll = () => [...timeline.shadowRoot!.querySelectorAll('[data-bar], section.lane li')];
+      const bodyOf = (title: string) => {
+        const found = ofAll().find((one) => (one.getAttribute('aria-label') ?? read(one)).startsWith(title))!;
+        return found.querySelector('.body')!;
+      };
+      const [torn, whole] = [bodyOf('Nurses recruited'), bodyOf('Volunteer drivers')];
+      expect([torn.localName, whole.localName]).to.deep.equal(['path', 'rect']);
+      expect(box(torn).height).to.equal(box(whole).height);
+    });
+  }
+
   it('lists what is amiss with dates on a line of its own, within the width', async () => {
     const document = timelinePartnership();
     const activities = document['activities'] as Record<string, unknown>[];

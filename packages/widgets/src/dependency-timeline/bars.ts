@@ -36,7 +36,12 @@ function seen(placed: PlacedBar, box: Box): PlacedBar {
   if (left >= box.left - BEYOND && right <= box.right + BEYOND && !baseline) return placed;
   const cut = ([from, to]: readonly [number, number]) => (from < to ? { left: from, right: to } : { left: from, right: from + 1 });
   const from = late === null ? null : late + Math.max(0, Math.floor((box.left - BEYOND - late) / 5) * 5);
-  return { ...placed, ...cut(within(left, right, box)), late: from, baseline: baseline && cut(within(baseline.left, baseline.right, box)) };
+  return {
+    ...placed,
+    ...cut(within(left, right, box)),
+    late: from,
+    baseline: baseline && { ...baseline, ...cut(within(baseline.left, baseline.right, box)) },
+  };
 }
 
 /** What there is in a collapsed lane: one strip over all that it has. */

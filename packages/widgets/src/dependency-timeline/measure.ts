@@ -1,5 +1,5 @@
 import type { TimelineBar } from '@stp-widgets/insight/timeline-view.js';
-import { DIAMOND, GAP, type PlacedBar, ROW, type Span, WORD } from './rows.ts';
+import { DIAMOND, GAP, type PlacedBar, ROW, WORD } from './rows.ts';
 import { EDGE, type TimeScale } from './scale.ts';
 
 /** The mean width of a character of a label, and what a status figure takes before it. */
@@ -42,10 +42,11 @@ export class Extent {
     this.labelRight = from + length;
     this.from = from < left ? from : left;
     this.until = Math.max(from + length + GAP, right + (holdsUp ? WORD : 0) + GAP);
-    if (baseline) {
-      const agreed = agreedOf(baseline, isMilestone, scale);
-      this.from = Math.min(this.from, agreed.left);
-      this.until = Math.max(this.until, agreed.right);
+    if (baseline && isOnAxis(baseline, scale)) {
+      const agreed = clip(scale.x(isMilestone ? baseline.end + 0.5 : baseline.start), width);
+      const until = isMilestone ? agreed : Math.max(clip(scale.x(baseline.end + 1), width), agreed + 3);
+      if (agreed < this.from) this.from = agreed;
+      if (until > this.until) this.until = until;
     }
     return true;
   }
@@ -68,7 +69,9 @@ export function measure(bar: TimelineBar, scale: TimeScale, note: string, row = 
     top: row * ROW,
     left,
     right,
-    baseline: baseline && agreedOf(baseline, isMilestone, scale),
+    isCutBefore: !isMilestone && isBefore(scale.x(start!)),
+    isCutAfter: !isMilestone && isBefore(width - scale.x(end! + 1)),
+    baseline: baseline && isOnAxis(baseline, scale) ? agreedOf(baseline, isMilestone, scale) : null,
     done,
     late: slip !== null && slip > 0 && !isMilestone ? Math.max(left, clip(scale.x(baseline!.end + 1), width)) : null,
     label: {
@@ -91,10 +94,26 @@ function clip(x: number, width: number): number {
   return x < EDGE ? EDGE : x > most ? most : x;
 }
 
+/** Tells whether what begins or ends so far from an end of the axis lies beyond it: by more than what a day is rounded by. */
+const isBefore = (x: number) => x < EDGE - 4;
+
+/** Tells whether anything of what was agreed lies on the axis. */
+const isOnAxis = ({ start, end }: NonNullable<TimelineBar['baseline']>, { x, width }: TimeScale) =>
+  !isBefore(x(end + 1)) && !isBefore(width - x(start));
+
 /** The bracket of what was agreed; for a milestone, twice the place of its small diamond. */
-function agreedOf(agreed: NonNullable<TimelineBar['baseline']>, isMilestone: boolean, scale: TimeScale): Span {
-  const left = clip(scale.x(isMilestone ? agreed.end + 0.5 : agreed.start), scale.width);
-  return { left, right: isMilestone ? left : Math.max(clip(scale.x(agreed.end + 1), scale.width), left + 3) };
+function agreedOf(
+  { start, end }: NonNullable<TimelineBar['baseline']>,
+  isMilestone: boolean,
+  { x, width }: TimeScale,
+): PlacedBar['baseline'] {
+  const left = clip(x(isMilestone ? end + 0.5 : start), width);
+  return {
+    left,
+    right: isMilestone ? left : Math.max(clip(x(end + 1), width), left + 3),
+    isCutBefore: !isMilestone && isBefore(x(start)),
+    isCutAfter: !isMilestone && isBefore(width - x(end + 1)),
+  };
 }
 
 /** How many characters a label may have. */

@@ -19,8 +19,11 @@ export interface PlacedBar {
   readonly top: number;
   readonly left: number;
   readonly right: number;
-  /** The bracket of the baseline; for a milestone, twice the place of its small diamond. */
-  readonly baseline: Span | null;
+  /** It begins before the axis, or ends after it: what is placed of it is a part. */
+  readonly isCutBefore: boolean;
+  readonly isCutAfter: boolean;
+  /** The bracket of the baseline, as far as it lies on the axis; for a milestone, twice the place of its small diamond. */
+  readonly baseline: (Span & Pick<PlacedBar, 'isCutBefore' | 'isCutAfter'>) | null;
   /** Where what is done ends, and where what is late begins. */
   readonly done: number;
   readonly late: number | null;
