@@ -104,6 +104,25 @@ describe('layOut', () => {
     expect(bars(layout).some(({ label }) => label.isEnding)).to.equal(true);
   });
 
+  it('cuts no title off for which its row has room, before the next thing in it or the end of the axis', () => {
+    const title = 'Winter beds opened on all of the four sites of the trust';
+    const label = (other: string) => {
+      const document = timelinePartnership();
+      document['dependencies'] = [];
+      const task = { organisation: 'vale', title, start: '2026-06-01', end: '2026-06-10' };
+      const far = { id: 'far', organisation: 'vale', kind: 'milestone', title: 'Far', end: '2027-06-30' };
+      document['activities'] = [{ id: 'one', ...task }, { id: 'other', ...task, title: 'Other', start: other, end: other }, far];
+      const layout = placed(seen(document));
+      expect(bars(layout).map(({ row }) => row)).to.deep.equal([0, 0, 0]);
+      const one = barOf(layout, 'one');
+      expect(one.until).to.be.at.most(barOf(layout, 'other').from);
+      return `${one.label.text}${one.label.isCut ? '…' : ''}`;
+    };
+    expect(label('2027-02-01')).to.equal(title);
+    expect(label('2026-10-15')).to.equal('Winter beds opened on all of the four sites…');
+    expect(label('2026-09-20')).to.equal('Winter beds opened on all of the…');
+  });
+
   it('cuts between characters, not within one', () => {
     const document = timelinePartnership();
     Object.assign((document['activities'] as object[])[7], { title: '🏥'.repeat(80) });
@@ -123,7 +142,7 @@ describe('layOut', () => {
         document['dependencies'] = [];
         document['activities'] = dates.map(([start, length, isPoint], at) => ({
           id: `a${at}`,
-          title: `Activity of some length ${at}`,
+          title: at % 2 === 0 ? `Activity of some length ${at}` : `Activity ${at} of a length for which few of all rows have room`,
           organisation: 'vale',
           kind: isPoint ? 'milestone' : 'task',
           start: writeDay(20_000 + start),

@@ -5,7 +5,7 @@ import { EDGE, type TimeScale } from './scale.ts';
 /** The mean width of a character of a label, and what a status figure takes before it. */
 const CHARACTER = 7;
 const FIGURE = 14;
-/** A label may be longer than its bar up to so many characters. */
+/** A label may be longer than its bar up to so many characters, wherever its bar is put. */
 const ROOM = 30;
 /** From where to where a bar and its label go, and what of their row they take: numbers alone, to be measured again and again. */
 export class Extent {
@@ -22,15 +22,21 @@ export class Extent {
    * A label begins over its bar's start; where it would stick out of the plot it ends over the bar's end, or at the edge.
    *
    * @param note how many characters are said after the label, which goes without them where it is cut off
+   * @param room up to how many characters the label may be longer than its bar
    * @returns false without dates: nothing is measured then
    */
-  measure({ start, end, baseline, isMilestone, title, status, holdsUp }: TimelineBar, scale: TimeScale, note: number): boolean {
+  measure(
+    { start, end, baseline, isMilestone, title, status, holdsUp }: TimelineBar,
+    scale: TimeScale,
+    note: number,
+    room = ROOM,
+  ): boolean {
     if (start === null || end === null) return false;
     const { width } = scale;
     const left = isMilestone ? clip(scale.x(end + 0.5), width) - DIAMOND : clip(scale.x(start), width);
     const right = isMilestone ? left + 2 * DIAMOND : Math.max(clip(scale.x(end + 1), width), left + 3);
     const figure = status ? FIGURE : 0;
-    const most = mostOf(left, right, figure);
+    const most = mostOf(left, right, figure, room);
     // Characters are counted only where there may be too many: most titles are short.
     const short = title.length > most ? shortened(title, most) : null;
     const written = short ? short.written : title.length;
@@ -55,12 +61,12 @@ export class Extent {
 const extent = new Extent();
 
 /** Where a bar and its label stand, along the time axis as an extent measures them, and in a row; null without dates. */
-export function measure(bar: TimelineBar, scale: TimeScale, note: string, row = 0): PlacedBar | null {
+export function measure(bar: TimelineBar, scale: TimeScale, note: string, row = 0, room = ROOM): PlacedBar | null {
   const { start, end, baseline, isMilestone, slip, title, status } = bar;
-  if (!extent.measure(bar, scale, note.length)) return null;
+  if (!extent.measure(bar, scale, note.length, room)) return null;
   const { left, right, labelLeft, labelRight, from, until } = extent;
   const { width } = scale;
-  const most = mostOf(left, right, status ? FIGURE : 0);
+  const most = mostOf(left, right, status ? FIGURE : 0, room);
   const short = title.length > most ? shortened(title, most) : { text: title, rest: '', isCut: false };
   const done = clip(scale.x(start! + bar.progress * (end! + 1 - start!)), width);
   return {
@@ -117,7 +123,28 @@ function agreedOf(
 }
 
 /** How many characters a label may have. */
-const mostOf = (left: number, right: number, figure: number) => Math.max(ROOM, Math.floor((right - left - figure) / CHARACTER));
+const mostOf = (left: number, right: number, figure: number, room: number) =>
+  Math.max(room, Math.floor((right - left - figure) / CHARACTER));
+
+/**
+ * Measures a bar whose label is cut off once more, with all the room that its row has for it.
+ *
+ * @param before where what comes before it in the row ends, with what is kept free after that
+ * @param after where what comes after it in the row begins
+ */
+export function measureAgain(
+  { bar, row, left, right, label }: PlacedBar,
+  scale: TimeScale,
+  note: string,
+  before: number,
+  after: number,
+): PlacedBar {
+  const free = label.isEnding ? Math.min(right, scale.width) - before : Math.min(after - GAP, scale.width) - left;
+  const room = Math.floor((free - (bar.status ? FIGURE : 0)) / CHARACTER);
+  const { length } = Array.from(bar.title);
+  // A title that is all there is worth more than the note.
+  return measure(bar, scale, room > length + note.length ? note : '', row, Math.max(ROOM, Math.min(room, length)))!;
+}
 
 /** A title that may be too long: what is seen of a name must be a part of it. How many characters that is, the mark of what is cut off included. */
 function shortened(title: string, most: number) {

@@ -1,6 +1,6 @@
 import type { TimelineBar, TimelineLane } from '@stp-widgets/insight/timeline-view.js';
-import { Extent, measure } from './measure.ts';
-import { FreeRows, type PlacedBar, ROW, type Span } from './rows.ts';
+import { Extent, measure, measureAgain } from './measure.ts';
+import { FreeRows, GAP, type PlacedBar, ROW, type Span } from './rows.ts';
 import type { TimeScale } from './scale.ts';
 
 /** How the bars of lanes are placed. */
@@ -64,11 +64,13 @@ export class PlacedLane {
 
   /** Its bars that have dates, in the lane's order. */
   get bars(): readonly PlacedBar[] {
+    if (this.#bars) return this.#bars;
     const { scale, note } = this.#placing;
-    return (this.#bars ??= this.lane.bars.flatMap((bar, at) => {
+    const bars = this.lane.bars.flatMap((bar, at) => {
       const row = this.#rowOf[at]!;
       return row === NONE ? [] : measure(bar, scale, note(bar), this.first + row)!;
-    }));
+    });
+    return (this.#bars = this.isCollapsed ? bars : withRoom(bars, this.#placing));
   }
 
   /** The bars of each of its rows, one after the other; none where it is collapsed. */
@@ -83,6 +85,23 @@ export class PlacedLane {
   get spans(): readonly Span[] | null {
     return this.isCollapsed ? (this.#spans ??= union(this.bars)) : null;
   }
+}
+
+/** Bars in the order of a lane, each label that is cut off as long as its row has room for. */
+function withRoom(bars: readonly PlacedBar[], { scale, note }: LanePlacing): readonly PlacedBar[] {
+  const after = new Map<number, PlacedBar>();
+  const nexts = bars.map(() => scale.width + GAP);
+  for (let at = bars.length - 1; at >= 0; at--) {
+    const next = after.get(bars[at]!.row);
+    if (next) nexts[at] = next.from;
+    after.set(bars[at]!.row, bars[at]!);
+  }
+  const untils = new Map<number, number>();
+  return bars.map((bar, at) => {
+    const longer = bar.label.isCut ? measureAgain(bar, scale, note(bar.bar), untils.get(bar.row) ?? 0, nexts[at]!) : bar;
+    untils.set(bar.row, longer.until);
+    return longer;
+  });
 }
 
 /** The stretches that bars cover together, in order. */
