@@ -5,16 +5,7 @@ import { firstOf, lastOf, writable } from '@stp-widgets/insight/known-days.js';
 describe('known days', () => {
   it('are the days of the contract, through leap years and turns of centuries', () => {
     const wrong: string[] = [];
-    for (const century of [
-      '0999-12-01',
-      '1000-01-01',
-      '1600-02-01',
-      '1899-12-01',
-      '1970-01-01',
-      '1999-12-01',
-      '2023-12-01',
-      '2099-12-01',
-    ]) {
+    for (const century of ['1000-01-01', '1600-02-01', '1899-12-01', '1970-01-01', '1999-12-01', '2023-12-01', '2099-12-01']) {
       for (let day = firstDay(century); day < firstDay(century) + 800; day++) {
         const text = writeDay(day);
         if (firstOf(text) !== day || lastOf(text) !== day) wrong.push(text);
@@ -37,7 +28,7 @@ describe('known days', () => {
   }
 
   it('are no later and no earlier than can be written', () => {
-    expect([-1e300, -719_529, 0, 2_932_897, 1e300].map(writable)).to.deep.equal([-719_528, -719_528, 0, 2_932_896, 2_932_896]);
+    expect([-1e300, -354_286, 0, 2_932_897, 1e300].map(writable)).to.deep.equal([-354_285, -354_285, 0, 2_932_896, 2_932_896]);
     expect(writable(null)).to.equal(null);
   });
 });

@@ -3,8 +3,8 @@ import { type Day, type DayNumber, daySpan, firstDay } from '@stp-widgets/contra
 /** More different days than any partnership has; what is more is forgotten and read anew. */
 const MOST = 20_000;
 
-/** 0000-01-01 and 9999-12-31, between which a day can be written. */
-const [FIRST, LAST] = [-719_528, 2_932_896];
+/** 1000-01-01 and 9999-12-31, between which a day can be written. */
+const [FIRST, LAST] = [-354_285, 2_932_896];
 
 /** A document names the same few thousand days again and again: each is read once. */
 const read = new Map<Day, { readonly first: DayNumber; readonly last: DayNumber }>();
