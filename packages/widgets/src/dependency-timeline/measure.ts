@@ -4,6 +4,8 @@ import { EDGE, type TimeScale } from './scale.ts';
 
 /** The mean width of a character of a label, and what a status figure takes before it. */
 const CHARACTER = 7;
+/** The same in a wide typeface: what is as long as it may be must not run into what follows. */
+const WIDE = 7.6;
 const FIGURE = 14;
 /** A label may be longer than its bar up to so many characters, wherever its bar is put. */
 const ROOM = 30;
@@ -140,7 +142,7 @@ export function measureAgain(
   after: number,
 ): PlacedBar {
   const free = label.isEnding ? Math.min(right, scale.width) - before : Math.min(after - GAP, scale.width) - left;
-  const room = Math.floor((free - (bar.status ? FIGURE : 0)) / CHARACTER);
+  const room = Math.floor((free - (bar.status ? FIGURE : 0)) / WIDE);
   const { length } = Array.from(bar.title);
   // A title that is all there is worth more than the note.
   return measure(bar, scale, room > length + note.length ? note : '', row, Math.max(ROOM, Math.min(room, length)))!;
