@@ -248,7 +248,7 @@ describe('stp-accountability-matrix', () => {
       [
         'only gaps',
         { kinds: 'activities objectives', 'only-gaps': '' },
-        ['Hips and knees within 18 weeks', 'Home by the weekend', 'Warm homes'],
+        ['Hips and knees within 18 weeks Objective', 'Home by the weekend Objective', 'Warm homes Objective'],
       ],
     ] as const) {
       it(`shows ${name}`, async () => {
@@ -284,6 +284,21 @@ describe('stp-accountability-matrix', () => {
     await matrix.updateComplete;
     expect(titles(matrix)).to.have.length(4);
   });
+
+  for (const [kinds, wanted] of [
+    ['objectives projects', ['Hips and knees within 18 weeks', 'Shared theatres', 'Home by the weekend']],
+    ['projects', ['One stroke unit', 'Shared theatres', 'Night nurses']],
+    ['projects activities', ['One stroke unit Project', 'Shared theatres Project', 'Business case Activity']],
+    ['objectives risks', ['Hips and knees within 18 weeks Objective', 'No staff Risk', 'Home by the weekend Objective']],
+  ] as const) {
+    it(`tells of what kind a subject is where that is not told by how it stands: ${kinds}`, async () => {
+      const data = matrixPartnership();
+      data['risks'] = [{ id: 'risk', title: 'No staff', kind: 'risk', subjects: ['sound'] }];
+      expect(titles(await shownMatrix({ kinds }, data)).slice(0, 3)).to.deep.equal(wanted);
+      const list = await shownMatrix({ kinds }, data, 320);
+      expect(parts(list, 'subject').slice(0, 3).map(read)).to.deep.equal(wanted);
+    });
+  }
 
   it('closes the tree below its top where there are many rows, unless it is told to open them all', async () => {
     const data = matrixPartnership();

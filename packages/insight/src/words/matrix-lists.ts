@@ -29,7 +29,7 @@ export function letterTable({ rows }: MatrixView, speech: FullMatrixSpeech): Pla
         id: row.id,
         cells: [
           subjectTitle(row, speech),
-          more[`kind-${row.kind}`],
+          messages[`kind-${row.kind}`],
           partyName(party, speech),
           (parties.get(party)?.holders ?? []).flatMap(({ name }) => name || []).join('; '),
           letters.map((letter) => letterLabel(letter, speech)).join('; '),

@@ -4,14 +4,6 @@ import type { Translated } from './messages.ts';
 /** What the accountability matrix says beside its picture, in Welsh. */
 export const matrixMoreWelsh: Translated<typeof matrixMoreEnglish> = {
   kind: 'Math',
-  'kind-programmes': 'Rhaglen',
-  'kind-objectives': 'Amcan',
-  'kind-results': 'Canlyniad',
-  'kind-projects': 'Prosiect',
-  'kind-activities': 'Gweithgaredd',
-  'kind-dependencies': 'Dibyniaeth',
-  'kind-decisions': 'Penderfyniad',
-  'kind-risks': 'Risg',
   offScheme: 'Llythrennau eraill',
   party: 'Parti',
   lettersOf: 'Llythrennau',

@@ -3,14 +3,6 @@ import type { Messages } from './messages.ts';
 /** What the accountability matrix says beside its picture, in English: sentences, tables and details. Fetched when one of them is wanted. */
 export const matrixMoreEnglish = {
   kind: 'Kind',
-  'kind-programmes': 'Programme',
-  'kind-objectives': 'Objective',
-  'kind-results': 'Result',
-  'kind-projects': 'Project',
-  'kind-activities': 'Activity',
-  'kind-dependencies': 'Dependency',
-  'kind-decisions': 'Decision',
-  'kind-risks': 'Risk',
   offScheme: 'Other letters',
   party: 'Party',
   lettersOf: 'Letters',

@@ -37,7 +37,7 @@ export function matrixTable({ name, scheme, rows }: MatrixView, speech: FullMatr
       id: row.id,
       cells: [
         subjectTitle(row, speech),
-        more[`kind-${row.kind}`],
+        messages[`kind-${row.kind}`],
         ...scheme.letters.map(({ letter }) => holders(row.holdings, letter).join('; ')),
         ...(hasOdd ? [odd(row.holdings).join('; ')] : []),
         row.findings

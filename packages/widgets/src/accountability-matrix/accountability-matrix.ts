@@ -16,7 +16,7 @@ import { TwinController } from '@stp-widgets/kit/twin-controller.js';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { styles } from './accountability-matrix.styles.ts';
 import { Answers } from './answers.ts';
-import { absenceOf, isInTheWay } from './asked.ts';
+import { absenceOf, isInTheWay, isOfKinds } from './asked.ts';
 import type { Beside } from './beside.ts';
 import { type MatrixContext, partiesOf } from './context.ts';
 import { MatrixDetails } from './details.ts';
@@ -185,6 +185,7 @@ export class StpAccountabilityMatrix extends LitElement {
       columns: this.#openness.columns(view, first),
       changes: null,
       level: this.level,
+      isOfKinds: isOfKinds(this.kinds),
       mark: known ? this.#selection.marks(known.partnership) : () => '',
       isOpen,
       toggleRow: (row) => turn(() => this.#openness.turnRow(row.id, !isOpen(row))),

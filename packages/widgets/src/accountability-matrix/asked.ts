@@ -21,6 +21,12 @@ export const kindsIn = (text: string): readonly SubjectKind[] => {
   return subjectKinds.filter((kind) => words.has(kind));
 };
 
+/** Tells whether the kinds that a text names are to be told apart: the usual objectives and projects are so by how they stand. */
+export const isOfKinds = (text: string): boolean => {
+  const kinds = kindsIn(text);
+  return kinds.length > 1 && kinds.join() !== 'objectives,projects';
+};
+
 /** Reads attributes as a question; what they name that there is not is as if it were not there. */
 export function queryOf({ kinds, organisation, party, programme, objective, onlyGaps, search, order }: Asked): MatrixQuery {
   const rows = kindsIn(kinds);

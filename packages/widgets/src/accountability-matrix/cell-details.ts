@@ -30,7 +30,7 @@ export function cellDetails({ row, holdings, parties }: OpenedCell, partnership:
     facts: facts(holding, context),
   }));
   const [only] = held.length === 1 ? held : [];
-  const kind = [more.kind, more[`kind-${row.kind}`]] as const;
+  const kind = [more.kind, messages[`kind-${row.kind}`]] as const;
   return {
     title: subjectTitle(row, context),
     sentences: [

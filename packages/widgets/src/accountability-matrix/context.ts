@@ -16,6 +16,8 @@ export interface MatrixContext extends MatrixSpeech {
   readonly rows: readonly MatrixRow[];
   readonly columns: readonly ShownColumn[];
   readonly level: number;
+  /** Each subject says of what kind it is. */
+  readonly isOfKinds: boolean;
   /** What changed in cells; null where that is not asked for. */
   readonly changes: CellChanges | null;
   readonly mark: (id: string) => Mark;

@@ -9,6 +9,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { markText } from './context.ts';
 import { cells } from './grid-cells.ts';
 import type { GridContext } from './grid-context.ts';
+import { kindOf } from './subject.ts';
 import type { Among } from './siblings.ts';
 import type { GridWindow, Place, Stretch } from './grid-window.ts';
 
@@ -28,7 +29,7 @@ export function gridRows({ rows, columns }: GridWindow, kept: Place, context: Gr
     (at) => {
       const row = context.rows[at]!;
       const also = at === kept.row ? apart(kept.column, columns, context.columns.length) : -1;
-      const { view, words, classes, heads, isTree, changes, among } = context;
+      const { view, words, classes, heads, isTree, changes, isOfKinds, among } = context;
       const stands = context.mark(row.id);
       const isOpen = row.size > 0 && context.isOpen(row);
       const { place, of } = isTree ? among(at) : none;
@@ -50,6 +51,7 @@ export function gridRows({ rows, columns }: GridWindow, kept: Place, context: Gr
         stands,
         isOpen,
         changes,
+        isOfKinds,
       ];
       return guard(from, () => gridRow(row, at, also, columns, context));
     },
@@ -80,15 +82,16 @@ function gridRow(row: MatrixRow, at: number, also: number, columns: Stretch, con
 }
 
 function rowHead(row: MatrixRow, context: GridContext) {
-  const { words, messages, isOpen } = context;
+  const { words, messages, isOfKinds, isOpen } = context;
   const stands = context.mark(row.id);
   const said = markText(stands, context);
   const title = subjectTitle(row, context);
+  const name = isOfKinds ? `${title} ${messages[`kind-${row.kind}`]}` : title;
   return html`<div
     role="rowheader"
     class="stub"
     aria-colindex="1"
-    aria-label=${said ? `${title} (${said})` : title}
+    aria-label=${said ? `${name} (${said})` : name}
     tabindex="-1"
     data-mark=${stands || nothing}
     ${setProperties({ 'padding-inline-start': `${Math.min(row.depth, 5) * 16 + (row.size > 0 ? 0 : 24)}px` })}
@@ -115,7 +118,7 @@ function rowHead(row: MatrixRow, context: GridContext) {
       title=${title}
       aria-current=${stands === 'chosen' ? 'true' : nothing}
     >
-      ${title}
+      ${title}${isOfKinds ? kindOf(row, context) : nothing}
     </button>
   </div>`;
 }

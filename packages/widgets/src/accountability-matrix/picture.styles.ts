@@ -49,8 +49,13 @@ export const pieceStyles = css`
     display: block;
     padding-inline-start: 18px;
   }
-  .note {
+  .note,
+  .kind {
     white-space: nowrap;
+  }
+  .kind {
+    font-size: var(--_xs);
+    font-weight: 400;
   }
   .subject-line {
     display: grid;

@@ -9,7 +9,7 @@ import { type MatrixContext, markText } from './context.ts';
 
 /** A row's subject: a button that opens what is below it, and its name, which selects it. */
 export function subject(row: MatrixRow, context: MatrixContext): TemplateResult {
-  const { words, messages, mark, isOpen, toggleRow, select } = context;
+  const { words, messages, isOfKinds, mark, isOpen, toggleRow, select } = context;
   const stands = mark(row.id);
   const title = subjectTitle(row, context);
   const said = markText(stands, context);
@@ -33,10 +33,14 @@ export function subject(row: MatrixRow, context: MatrixContext): TemplateResult 
       aria-current=${stands === 'chosen' ? 'true' : nothing}
       @click=${() => select(row.kind, row.id)}
     >
-      ${title}${said ? html`<span class="spoken"> (${said})</span>` : nothing}
+      ${title}${isOfKinds ? kindOf(row, context) : nothing}${said ? html`<span class="spoken"> (${said})</span>` : nothing}
     </button>
   </div>`;
 }
+
+/** Of what kind a row's subject is, set apart from its name. */
+export const kindOf = ({ kind }: MatrixRow, { messages }: MatrixContext): TemplateResult =>
+  html` <small class="quiet kind">${messages[`kind-${kind}`]}</small>`;
 
 /** What is wrong with a row, the most serious first, and below it how many of the rows that are closed away. */
 export function findings(row: MatrixRow, context: MatrixContext): unknown {
