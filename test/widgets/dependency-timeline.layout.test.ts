@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { registry } from '@stp-widgets/feed';
 import type { StpDependencyTimeline } from '@stp-widgets/widgets/dependency-timeline.js';
 import { dress, dresses } from '../support/dress.ts';
 import { nameAndRole } from '../support/name-and-role.ts';
@@ -38,6 +39,33 @@ describe('stp-dependency-timeline by the width it is given', () => {
     expect(items(timeline)).to.have.length(13);
     timeline.parentElement!.style.inlineSize = '1000px';
     await until(() => barsOf(timeline).length > 0 && items(timeline).length === 0);
+  });
+
+  for (const width of [1000, 1216]) {
+    it(`has its toolbar in two lines that stay where they are, whatever is chosen, at ${width}px`, async () => {
+      const timeline = await shownTimeline({ organisation: width > 1200 ? 'vale' : '' }, undefined, width);
+      const all = (selector: string) => [...timeline.shadowRoot!.querySelectorAll(selector)].map((one) => box(one));
+      const places = () => all('.segments, .toolbar > .icon, .zoom > *').map(({ top, bottom }) => Math.round((top + bottom) / 2));
+      const ends = () => all('.toolbar, .toolbar > .icon:last-of-type, .zoom').map(({ right }) => Math.round(right));
+      const before = [places(), box(part(timeline, 'plot')).top];
+      expect(new Set(ends()).size).to.equal(1);
+      expect(new Set(places()).size).to.equal(2);
+      registry().selection.select({ kind: 'activities', id: 'list' });
+      await until(() => timeline.shadowRoot!.querySelector('.controls')!.textContent.includes('Clear'));
+      within(timeline, '.toggle', 'at risk').click();
+      await until(() => timeline.shadowRoot!.querySelector('.controls [role=status]')!.textContent.includes('Showing'));
+      await drawn();
+      expect([places(), box(part(timeline, 'plot')).top]).to.deep.equal(before);
+      expect(new Set(ends()).size).to.equal(1);
+      registry().selection.select(null);
+    });
+  }
+
+  it('begins its filters where the rest begins, at 320px', async () => {
+    const timeline = await shownTimeline({}, undefined, 320);
+    const start = box(part(timeline, 'toolbar')).left;
+    expect(box(timeline.shadowRoot!.querySelector('.segments')!).left).to.equal(start);
+    for (const tick of timeline.shadowRoot!.querySelectorAll('.toggle .box')) expect(box(tick).left).to.be.closeTo(start, 1);
   });
 
   it('draws over the whole of it, and again when it changes', async () => {
@@ -80,11 +108,11 @@ describe('stp-dependency-timeline by the width it is given', () => {
       const ofAll = () => [...timeline.shadowRoot!.querySelectorAll('[data-bar], section.lane li')];
       const bodyOf = (title: string) => {
         const found = ofAll().find((one) => (one.getAttribute('aria-label') ?? read(one)).startsWith(title))!;
-        return found.querySelector('.body')!;
+        return found.querySelector<SVGGraphicsElement>('.body')!;
       };
       const [torn, whole] = [bodyOf('Nurses recruited'), bodyOf('Volunteer drivers')];
       expect([torn.localName, whole.localName]).to.deep.equal(['path', 'rect']);
-      expect(box(torn).height).to.equal(box(whole).height);
+      expect(torn.getBBox().height).to.equal(whole.getBBox().height);
     });
   }
 

@@ -31,6 +31,11 @@ export const styles = css`
     margin-inline-start: var(--_head);
     block-size: 0;
   }
+  @container stp (max-width: 29.99rem) {
+    .controls > .button {
+      padding-inline-start: 0;
+    }
+  }
   @container stp (min-width: 52rem) {
     .wide {
       display: block;

@@ -108,7 +108,25 @@ export const plotStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 4px;
-    margin-inline-start: auto;
+  }
+  /* Two lines, whatever comes and goes in them: what is shown, and below it how much that is and how it is seen. */
+  .toolbar:has(.zoom) {
+    align-items: center;
+    & .controls {
+      display: contents;
+    }
+    & .controls + .icon,
+    & .toggle:has(+ .zoom) {
+      margin-inline-start: auto;
+    }
+    &::after {
+      content: '';
+      order: 1;
+      flex: 0 0 100%;
+    }
+    & .controls > :is(.quiet, .zoom, .button:not(.toggle), .toggle:has(+ .zoom)) {
+      order: 2;
+    }
   }
   .unit {
     min-inline-size: 4.5em;
