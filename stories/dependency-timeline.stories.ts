@@ -200,7 +200,7 @@ export const OnePeriod: Story = {
 export const Everything: Story = {
   play: async ({ canvasElement }) => {
     const element = await stands(canvasElement, tag, says);
-    const toggle = inside(element).getByRole('button', { name: 'Only what others wait on' });
+    const toggle = inside(element).getByRole('button', { name: 'Only across organisations' });
     const before = toggle.getAttribute('aria-pressed');
     await userEvent.click(toggle);
     await waitFor(() => expect(toggle.getAttribute('aria-pressed')).not.toBe(before));

@@ -149,7 +149,7 @@ describe('stp-dependency-timeline as a file', () => {
 
     it('of its first rows where there are very many, and says how many it leaves out', async () => {
       const timeline = await shownTimeline({}, manyActivities(900));
-      within(timeline, '.toggle', 'Only what others').click();
+      within(timeline, '.toggle', 'Only across').click();
       await timeline.updateComplete;
       await drawn();
       await opened(timeline);

@@ -29,7 +29,7 @@ describe('the filters of stp-dependency-timeline', () => {
         .map((one) => [read(one), one.getAttribute('aria-pressed')])
         .filter(([name]) => name?.startsWith('Only'));
     expect(toggles()).to.deep.equal([
-      ['Only what others wait on', 'false'],
+      ['Only across organisations', 'false'],
       ['Only what is at risk', 'false'],
     ]);
     await press(timeline, 'at risk');

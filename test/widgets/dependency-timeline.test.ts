@@ -159,7 +159,7 @@ describe('stp-dependency-timeline', () => {
     it('shows at first what others wait on, says so, and shows all when asked', async () => {
       const timeline = await shownTimeline({}, manyActivities(70));
       expect(read(part(timeline, 'toolbar'))).to.contain('Showing 35 of 70');
-      const toggle = within(timeline, 'button', 'Only what others wait on');
+      const toggle = within(timeline, 'button', 'Only across organisations');
       expect(toggle.getAttribute('aria-pressed')).to.equal('true');
       toggle.click();
       await timeline.updateComplete;
@@ -169,7 +169,7 @@ describe('stp-dependency-timeline', () => {
 
     it('shows all of few, and what others wait on when asked', async () => {
       const timeline = await shownTimeline();
-      const toggle = within(timeline, 'button', 'Only what others wait on');
+      const toggle = within(timeline, 'button', 'Only across organisations');
       expect(toggle.getAttribute('aria-pressed')).to.equal('false');
       toggle.click();
       await timeline.updateComplete;
@@ -201,7 +201,7 @@ describe('stp-dependency-timeline', () => {
 
     it('in pages, and the picture comes back with its bars', async () => {
       const timeline = await shownTimeline({}, manyActivities(200));
-      within(timeline, 'button', 'Only what others').click();
+      within(timeline, 'button', 'Only across').click();
       await table(timeline);
       expect(read(timeline)).to.contain('1 to 50 of 200');
       within(timeline, 'button', /^Picture/).click();

@@ -127,7 +127,7 @@ export class StpDependencyTimeline extends LitElement {
     const options = {
       ...this.#beside.twin(shown, inOne(stretches)),
       words,
-      messages: { ...messages, export: messages.saveAsFile },
+      messages: { ...messages, export: messages.saveAsFile, print: messages.printIt },
       controls: this.#controls(view, speech),
       pictureControls: this.#plot.controls(speech, this.critical, () => (this.critical = !this.critical)),
     };

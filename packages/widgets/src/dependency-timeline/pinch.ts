@@ -3,8 +3,8 @@ import type { PlotMoves } from './plot-moves.ts';
 /** Two fingers further apart by so much are a step closer. */
 const STEP = Math.log(1.5);
 
-/** Follows two fingers on the box of a picture, the second of which has just come down: what is between them stays there. */
-export function pinch(moves: PlotMoves, place: HTMLElement, { pointerId, clientX, clientY }: PointerEvent): void {
+/** Follows two fingers on a picture, the second of which has just come down: what is between them stays there. */
+export function pinch(moves: PlotMoves, { pointerId, clientX, clientY }: PointerEvent): void {
   const fingers = new Map([[pointerId, { x: clientX, y: clientY }]]);
   let apart = 0;
   const moved = (event: PointerEvent) => {
@@ -17,11 +17,12 @@ export function pinch(moves: PlotMoves, place: HTMLElement, { pointerId, clientX
     apart = now;
   };
   const ended = () => {
-    place.removeEventListener('pointermove', moved);
-    place.removeEventListener('pointerup', ended);
-    place.removeEventListener('pointercancel', ended);
+    removeEventListener('pointermove', moved);
+    removeEventListener('pointerup', ended);
+    removeEventListener('pointercancel', ended);
   };
-  place.addEventListener('pointermove', moved);
-  place.addEventListener('pointerup', ended);
-  place.addEventListener('pointercancel', ended);
+  // In the whole window: what a finger came down on may be gone before it is lifted, wherever it is then.
+  addEventListener('pointermove', moved);
+  addEventListener('pointerup', ended);
+  addEventListener('pointercancel', ended);
 }

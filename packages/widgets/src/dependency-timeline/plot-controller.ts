@@ -126,8 +126,7 @@ export class PlotController implements ReactiveController {
   };
 
   #pointed = (event: PointerEvent) => {
-    const place = event.currentTarget as HTMLElement;
-    if (event.pointerType === 'touch' && !event.isPrimary) this.#with(({ moves, pinch }) => pinch(moves, place, event));
+    if (event.pointerType === 'touch' && !event.isPrimary) this.#with(({ moves, pinch }) => pinch(moves, event));
   };
 
   #clicked = ({ target }: Event) => {

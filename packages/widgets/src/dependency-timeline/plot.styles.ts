@@ -94,6 +94,9 @@ export const plotStyles = css`
   .lane-head > .fold {
     padding: 0;
   }
+  .lane-head > .quiet {
+    padding-inline-start: 8px;
+  }
   .fold[aria-expanded='false'] > svg {
     rotate: -90deg;
   }
