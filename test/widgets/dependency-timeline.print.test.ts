@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { focused } from '../support/keys.ts';
 import { within } from '../support/perceived.ts';
 import { printedBy } from '../support/saved-files.ts';
 import { shownTimeline, type TimelineAttributes } from '../support/shown-timeline.ts';
@@ -11,7 +12,7 @@ async function printed(attributes: TimelineAttributes = {}, data: unknown = time
     within(timeline, '.toggle', press).click();
     await timeline.updateComplete;
   }
-  return printedBy(() => within(timeline, '[aria-label="Print the table"]').click());
+  return printedBy(() => within(timeline, '[aria-label="Print"]').click());
 }
 
 // What stands in another document is of another realm: its text is all there is to it.
@@ -51,7 +52,7 @@ describe('stp-dependency-timeline on paper', () => {
   });
 
   it('says how many rows of very many it leaves out', async () => {
-    const { paper, done } = await printed({}, manyActivities(1400), 'Only what others');
+    const { paper, done } = await printed({}, manyActivities(1400), 'Only across');
     expect(paper.querySelectorAll('tbody tr')).to.have.length(1000);
     expect(tables(paper).at(-1)!.querySelectorAll('tbody tr')).to.have.length(200);
     expect(read(paper.body)).to.match(/The last 1,099 rows are not printed; the CSV file has all of them\.$/);
@@ -61,8 +62,19 @@ describe('stp-dependency-timeline on paper', () => {
   it('reads from the right where the page does', async () => {
     const timeline = await shownTimeline();
     timeline.closest<HTMLElement>('[data-stp-now]')!.dir = 'rtl';
-    const { paper, done } = await printedBy(() => within(timeline, '[aria-label="Print the table"]').click());
+    const { paper, done } = await printedBy(() => within(timeline, '[aria-label="Print"]').click());
     expect(paper.documentElement.dir).to.equal('rtl');
+    done();
+  });
+
+  it('leaves the focus on the button that it was printed by', async () => {
+    const timeline = await shownTimeline();
+    const button = within(timeline, '[aria-label="Print"]');
+    button.focus();
+    const { paper, done } = await printedBy(() => button.click());
+    expect(focused()).not.to.equal(button);
+    paper.defaultView!.dispatchEvent(new Event('afterprint'));
+    expect(focused()).to.equal(button);
     done();
   });
 

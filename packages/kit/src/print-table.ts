@@ -36,15 +36,27 @@ export function printTable(table: PlainTable, options: PrintOptions): void {
 
 /** Prints several tables as one document: a title, the sentence, and each table, its caption with its heads on every page that it takes. */
 export function printTables(title: string, tables: readonly PlainTable[], options: PrintOptions): void {
+  const before = focused();
   const frame = document.createElement('iframe');
   frame.hidden = true;
   document.body.append(frame);
   const page = frame.contentWindow as (Window & typeof globalThis) | null;
   if (!page) return;
   writePrintDocument(page, title, tables, options);
-  page.addEventListener('afterprint', () => frame.remove());
+  page.addEventListener('afterprint', () => {
+    frame.remove();
+    // With the frame goes the focus that it had.
+    before?.focus({ preventScroll: true });
+  });
   page.focus();
   page.print();
+}
+
+/** What has the focus, within whatever widget that is. */
+function focused(): HTMLElement | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at as HTMLElement | null;
 }
 
 /** Writes what is printed into an empty window. All tables together have at most so many rows as one is allowed. */
