@@ -17,7 +17,7 @@ export function together(isAlone: boolean): { name: string; test: RegExp }[] {
     {
       name: 'timeline-picture',
       test: new RegExp(
-        `${files('words.timeline-axis-words|dependency-timeline.(axis|bars|box|camera|elbow|geometry|in-box|key|line-index|lines|obstacles|picture(-late)?|placed-lanes?|placing|plot|plot.styles|routes|stick|ticks|zoom|zoom-controls)')}${drawn}`,
+        `${files('words.timeline-axis-words|dependency-timeline.(axis|bars|box|camera|elbow|geometry|in-box|key|line-index|lines|obstacles|picture(-late)?|placed-lanes?|placing|plot|plot.styles|routes|stick|ticks|ways|zoom|zoom-controls)')}${drawn}`,
       ),
     },
   ];

@@ -2,8 +2,9 @@ import { type DependencyHealth, healths } from '@stp-widgets/insight/dependency-
 import type { Box } from './box.ts';
 import { Obstacles } from './obstacles.ts';
 import type { PlacedLanes } from './placed-lanes.ts';
-import { type PlacedLink, plainWay, route } from './routes.ts';
+import { type PlacedLink, route } from './routes.ts';
 import { type PlacedBar, ROW, WORD } from './rows.ts';
+import { wayOf } from './ways.ts';
 
 /** So many lines are drawn each for itself; of more, so many are drawn as they pass. */
 const [NEAREST, PASSING] = [75, 120] as const;
@@ -30,7 +31,7 @@ export class Lines {
   /** Each one's ends, once its lanes were looked at; null of one that is not drawn. */
   #ends: (Ends | null | undefined)[] = [];
   /** From where to where each of these may run: left, top, right, bottom. They are gone through at every step of scrolling. */
-  #reach = new Float32Array();
+  #reach = new Int32Array();
   #before?: Lines;
   #routed = new Map<DependencyHealth, Ends & { readonly line: PlacedLink }>();
 
@@ -92,7 +93,7 @@ export class Lines {
       lanes[2 * at] = this.#placed.laneOf(giver.id);
       lanes[2 * at + 1] = this.#placed.laneOf(receiver.id);
     }
-    this.#reach = new Float32Array(4 * links.length);
+    this.#reach = new Int32Array(4 * links.length);
     return (this.#lanes = lanes);
   }
 
@@ -104,9 +105,9 @@ export class Lines {
     // Within a collapsed lane there is nothing to be seen of it.
     const isShown = from && to && from !== to && (from.row !== to.row || from.until <= to.from || to.until <= from.from);
     if (!isShown) return (this.#ends[at] = null);
-    this.#reach[4 * at] = Math.min(from.left, to.left) - BEYOND;
+    this.#reach[4 * at] = Math.floor(Math.min(from.left, to.left)) - BEYOND;
     this.#reach[4 * at + 1] = Math.min(from.top, to.top);
-    this.#reach[4 * at + 2] = Math.max(from.right, to.right) + BEYOND + WORD;
+    this.#reach[4 * at + 2] = Math.ceil(Math.max(from.right, to.right)) + BEYOND + WORD;
     this.#reach[4 * at + 3] = Math.max(from.top, to.top) + ROW;
     return (this.#ends[at] = { link, from, to, rank: healths.indexOf(link.health) });
   }
@@ -119,7 +120,7 @@ export class Lines {
 
   /** Where a line runs that only passes. Before either of its ends has been seen, nothing is weighed for it. */
   #passing({ link, from, to }: Ends): LinesThere['passing'][number] {
-    return this.#routed.get(link)?.line ?? { link, points: plainWay(link, from, to, this.#width) };
+    return this.#routed.get(link)?.line ?? { link, points: wayOf(link, from, to, this.#width) };
   }
 
   #route(ends: Ends): PlacedLink {
@@ -129,7 +130,7 @@ export class Lines {
     const old = this.#before ? this.#before.#routed.get(link) : undefined;
     if (old?.from === from && old.to === to) {
       routed = old;
-      this.#obstacles.add(old.line.points, from, to);
+      this.#obstacles.add(old.line.points, link);
     } else routed = { ...ends, line: route(link, from, to, this.#obstacles, this.#width) };
     this.#routed.set(link, routed);
     return routed.line;

@@ -1,30 +1,36 @@
+import type { DependencyHealth } from '@stp-widgets/insight/dependency-health.js';
 import type { Point } from './elbow.ts';
+import { lookOf } from './looks.ts';
 import { firstAfter, type PlacedBar, ROW } from './rows.ts';
 
+/** A stretch of a line drawn so far: upright at a place along the axis, or level at a height. */
 interface Stretch {
+  readonly at: number;
   readonly low: number;
   readonly high: number;
-  readonly from: string;
-  readonly to: string;
+  readonly link: DependencyHealth;
 }
 
-/** Lines further from row to row than this are not weighed: there is no good way among so many. */
-const FAR = 60;
+/** Bars and labels further from row to row than this are not weighed: there is no good way among so many. */
+const FAR = 60 * ROW;
 /** Where lines run in a gutter, from the top of the row beneath it. */
 const TRACKS = [3, 6, 0.5] as const;
 /** Half of a mark, and how far it is moved to find a place. */
 const [MARK, REACH] = [8, 400] as const;
-/** What crossing costs, against a turn or so many pixels of way. */
-const [BAR, LABEL, LINE, TURN, WAY] = [3, 1.5, 1.5, 0.4, 400] as const;
-
+/**
+ * What crossing a bar or a label costs, in pixels of way, and what running on one track with another line does, at all and for
+ * each pixel. Whole numbers, here and in the places of stretches: before it is fast, an engine makes an object of any other.
+ */
+const [BAR, LABEL, LINE, PIXEL] = [1200, 600, 2400, 36] as const;
+/** Lines nearer to one another than this are on one track; how much of one they may share where they have an end in common. */
+const [APART, OWN] = [4, 30] as const;
 /** What stands in the way of lines: bars, their labels, and the lines drawn so far. */
 export class Obstacles {
   #row: (at: number) => readonly PlacedBar[];
+  /** Upright stretches by their places, four pixels together, and level ones by their rows. */
   #uprights = new Map<number, Stretch[]>();
+  #levels = new Map<number, Stretch[]>();
   #claimed: Point[] = [];
-  /** What uprights cost that were asked for since the last line was added, four numbers for each: the ways of one line share many. */
-  #asked: number[] = [];
-  #tracks = new Map<number, { readonly low: number; readonly high: number; readonly y: number }[]>();
 
   /** @param row the bars of a row, one after the other */
   constructor(row: (at: number) => readonly PlacedBar[]) {
@@ -33,26 +39,50 @@ export class Obstacles {
 
   /** The height at which a line runs above a row from one place to another: where no other line runs yet, if there is such. */
   gutter(row: number, one: number, other: number): number {
-    const [low, high] = [Math.min(one, other), Math.max(one, other)];
-    const tracks = this.#tracks.get(row) ?? [];
-    const isFree = (y: number) => tracks.every((track) => track.y !== y || track.low >= high + 4 || low >= track.high + 4);
+    const levels = this.#levels.get(row) ?? [];
+    const [low, high] = [Math.min(one, other) - 4, Math.max(one, other) + 4];
+    const isFree = (y: number) => levels.every((level) => level.at !== y || level.low >= high || low >= level.high);
     return row * ROW + (TRACKS.find((track) => isFree(row * ROW + track)) ?? TRACKS[0]);
   }
 
-  /** What a way between two bars costs: how long it is, how often it turns, and what it crosses. It is not reckoned further than `most`. */
-  cost(points: readonly Point[], from: PlacedBar, to: PlacedBar, most = Infinity): number {
-    let cost = plainCost(points);
-    for (let at = 1; at < points.length && cost < most; at++) {
-      const start = points[at - 1]!;
-      const end = points[at]!;
-      cost += start[0] === end[0] ? this.#crossedUpright(start, end, from, to) : this.#crossedAlong(start, end, from, to);
+  /** What it costs a line that it runs upright where others do. */
+  shared(link: DependencyHealth, x: number, one: number, other: number): number {
+    const bucket = Math.round(x / 4);
+    let cost = 0;
+    for (let near = bucket - 1; near <= bucket + 1; near++) cost += shared(this.#uprights.get(near), link, x, one, other, 0);
+    return cost;
+  }
+
+  /** What bars and labels cost a line that runs upright. */
+  crossed(x: number, one: number, other: number): number {
+    const [low, high] = [Math.min(one, other), Math.max(one, other)];
+    if (high - low > FAR) return 0;
+    let cost = 0;
+    const last = Math.floor(high / ROW);
+    for (let row = Math.max(0, Math.floor(low / ROW)); row <= last; row++) {
+      const own = this.#row(row);
+      for (let at = firstAfter(own, x - 2); at < own.length; at++) {
+        const { from, top, left, right, label } = own[at]!;
+        if (from >= x + 2) break;
+        if (low < top + 32 && high > top + 22 && x > left - 2 && x < right + 2) cost += BAR;
+        if (low < top + 20 && high > top + 7 && x > label.left - 2 && x < label.right + 2) cost += LABEL;
+      }
     }
     return cost;
   }
 
-  /** Tells whether a way that costs so much crosses nothing. */
-  isFree(points: readonly Point[], cost: number): boolean {
-    return cost - plainCost(points) < Math.min(BAR, LABEL, LINE);
+  /** What it costs a line between two bars that it runs level: what it runs through, and with what other lines. */
+  along(link: DependencyHealth, y: number, one: number, other: number, from: PlacedBar, to: PlacedBar): number {
+    if (y % ROW < 7) return 0;
+    const [low, high] = [Math.min(one, other), Math.max(one, other)];
+    const at = Math.floor(y / ROW);
+    const row = this.#row(at);
+    let cost = shared(this.#levels.get(at), link, y, one, other, OWN);
+    for (let next = firstAfter(row, low); next < row.length && row[next]!.from < high; next++) {
+      const bar = row[next]!;
+      if (bar !== from && bar !== to && bar.left < high && bar.right > low) cost += 4 * BAR;
+    }
+    return cost;
   }
 
   /** The place on an upright stretch of a line, as near as may be to a given one, where a mark covers no bar and no label. */
@@ -75,15 +105,13 @@ export class Obstacles {
   }
 
   /** Puts a line in the way of those to come. */
-  add(points: readonly Point[], { bar: from }: PlacedBar, { bar: to }: PlacedBar): void {
-    this.#asked = [];
+  add(points: readonly Point[], link: DependencyHealth): void {
     for (let at = 1; at < points.length; at++) {
       const [start, end] = [points[at - 1]!, points[at]!];
-      const upright = start[0] === end[0];
-      const axis = upright ? 1 : 0;
-      const [low, high] = [Math.min(start[axis], end[axis]), Math.max(start[axis], end[axis])];
-      if (upright) addTo(this.#uprights, Math.round(start[0] / 4), { low, high, from: from.id, to: to.id });
-      else if (start[1] % ROW < 7) addTo(this.#tracks, Math.floor(start[1] / ROW), { low, high, y: start[1] });
+      const isUpright = start[0] === end[0];
+      const axis = isUpright ? 1 : 0;
+      const stretch = { at: start[1 - axis]!, low: Math.min(start[axis], end[axis]), high: Math.max(start[axis], end[axis]), link };
+      addTo(isUpright ? this.#uprights : this.#levels, isUpright ? Math.round(start[0] / 4) : Math.floor(start[1] / ROW), stretch);
     }
   }
 
@@ -98,53 +126,27 @@ export class Obstacles {
       return false;
     });
   }
-
-  #crossedUpright([x, one]: Point, [, other]: Point, giver: PlacedBar, receiver: PlacedBar): number {
-    const low = Math.min(one, other);
-    const high = Math.max(one, other);
-    if (high - low > FAR * ROW) return 0;
-    const asked = this.#asked;
-    for (let at = 0; at < asked.length; at += 4)
-      if (asked[at] === x && asked[at + 1] === low && asked[at + 2] === high) return asked[at + 3]!;
-    let cost = 0;
-    const last = Math.floor(high / ROW);
-    for (let row = Math.max(0, Math.floor(low / ROW)); row <= last; row++) {
-      const own = this.#row(row);
-      for (let at = firstAfter(own, x - 2); at < own.length; at++) {
-        const { top, left, right, label, from } = own[at]!;
-        if (from >= x + 2) break;
-        if (x > left - 2 && x < right + 2 && low < top + 32 && high > top + 22) cost += BAR;
-        if (x > label.left - 2 && x < label.right + 2 && low < top + 20 && high > top + 7) cost += LABEL;
-      }
-    }
-    const bucket = Math.round(x / 4);
-    for (let near = bucket - 1; near <= bucket + 1; near++) {
-      for (const line of this.#uprights.get(near) ?? []) {
-        if (line.low < high && line.high > low && line.from !== giver.bar.id && line.to !== receiver.bar.id) cost += LINE;
-      }
-    }
-    asked.push(x, low, high, cost);
-    return cost;
-  }
-
-  #crossedAlong([one, y]: Point, [other]: Point, from: PlacedBar, to: PlacedBar): number {
-    if (y % ROW < 7) return 0;
-    const [low, high] = [Math.min(one, other), Math.max(one, other)];
-    const row = this.#row(Math.floor(y / ROW));
-    let cost = 0;
-    for (let at = firstAfter(row, low); at < row.length && row[at]!.from < high; at++) {
-      const bar = row[at]!;
-      if (bar !== from && bar !== to && bar.left < high && bar.right > low) cost += BAR;
-    }
-    return cost;
-  }
 }
 
-/** What a way costs that crosses nothing. */
-function plainCost(points: readonly Point[]): number {
-  let cost = points.length * TURN;
-  for (let at = 1; at < points.length; at++) {
-    cost += (Math.abs(points[at]![0] - points[at - 1]![0]) + Math.abs(points[at]![1] - points[at - 1]![1])) / WAY;
+const none: readonly Stretch[] = [];
+
+/** What it costs to run on one track with others. Those of one look that have an end in common may: they tell the same. */
+function shared(
+  lines: readonly Stretch[] = none,
+  { health, giver, receiver }: DependencyHealth,
+  at: number,
+  one: number,
+  other: number,
+  own: number,
+): number {
+  let cost = 0;
+  const [low, high] = [Math.min(one, other), Math.max(one, other)];
+  for (let next = 0; next < lines.length; next++) {
+    const line = lines[next]!;
+    if (line.low >= high || line.high <= low || Math.abs(line.at - at) >= APART) continue;
+    const isOne = line.link.giver.id === giver.id || line.link.receiver.id === receiver.id;
+    const by = Math.min(high, line.high) - Math.max(low, line.low) - (isOne ? own : 0);
+    if (by > 0 && !(isOne && lookOf(line.link.health) === lookOf(health))) cost += LINE + PIXEL * by;
   }
   return cost;
 }
