@@ -101,7 +101,7 @@ describe('the lines of a part of a large plan', () => {
 
   it('are never more than can be drawn, the worst of them in any case', () => {
     const { near, passing } = layout.lines.in({ left: 0, top: 0, right: layout.scale.width, bottom: layout.height });
-    expect([near.length, passing.length]).to.deep.equal([75, 120]);
+    expect([near.length, passing.length]).to.deep.equal([50, 120]);
     expect(new Set(near.map(({ link }) => link.health))).to.deep.equal(new Set(['broken']));
   });
 

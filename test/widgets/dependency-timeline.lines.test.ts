@@ -2,6 +2,10 @@ import { expect } from '@open-wc/testing';
 import { readPartnership } from '@stp-widgets/contract';
 import { timelineView } from '@stp-widgets/insight/timeline-view.js';
 import { fit, layOut, type PlacedLink, zoomedScale } from '@stp-widgets/widgets/dependency-timeline/geometry.js';
+import { barsOf, shownTimeline } from '../support/shown-timeline.ts';
+import { largePlan } from '../support/timeline-large.ts';
+import { drawn } from '../support/until.ts';
+import { failOnWarnings } from '../support/warnings.ts';
 
 const demo: unknown = await (await fetch(new URL('../../stories/demo/partnership.json', import.meta.url))).json();
 const demoView = timelineView(
@@ -37,4 +41,81 @@ describe('the lines of a dense plan', () => {
           if (!isOfOne(one, other)) expect(sharedBy(one, other), `${one.link.id} and ${other.link.id}`).to.be.at.most(24);
     });
   }
+});
+
+/** A plan in which every dependency is broken, of bars that begin together, and signed by neither. */
+function harsh(count: number) {
+  const plan = largePlan(count);
+  const dependencies = (plan['dependencies'] as object[]).map((dependency) => ({
+    ...dependency,
+    type: 'SS',
+    neededBy: '2020-01-01',
+    giver: undefined,
+    receiver: undefined,
+  }));
+  return JSON.parse(JSON.stringify({ ...plan, dependencies })) as unknown;
+}
+
+describe('stp-dependency-timeline with more lines than can be followed', () => {
+  failOnWarnings();
+  const all = (timeline: Element, selector: string) => [...timeline.shadowRoot!.querySelectorAll(selector)];
+
+  it('draws those beyond in a look that claims nothing and stands in the key', async () => {
+    const activities = Array.from({ length: 301 }, (_, at) => ({
+      id: `a${at}`,
+      title: `Activity ${at}`,
+      organisation: `o${at % 2}`,
+      start: at ? '2026-06-01' : '2026-12-01',
+      end: at ? '2026-06-30' : '2026-12-31',
+    }));
+    const timeline = await shownTimeline(
+      {},
+      {
+        contract: '1.0',
+        partnership: { name: 'A plan', timeZone: 'Europe/London', language: 'en-GB' },
+        organisations: [0, 1].map((at) => ({ id: `o${at}`, name: `Trust ${at}` })),
+        activities,
+        dependencies: activities.slice(1).map(({ id }) => ({ id: `d-${id}`, predecessor: id, successor: 'a0' })),
+      },
+    );
+    await drawn();
+    const looks = new Set(all(timeline, '.links .link:has(> .line)').map((one) => one.getAttribute('data-look')));
+    expect(looks).to.deep.equal(new Set(['more', 'unsigned']));
+    const [more] = all(timeline, '.links .link[data-look="more"] > .line');
+    const [agreed] = all(timeline, '.key .link[data-look="kept"] .line');
+    expect(getComputedStyle(more).stroke).not.to.equal(getComputedStyle(agreed).stroke);
+    const named = all(timeline, '.key li').find((item) => item.querySelector('[data-look="more"]'))!;
+    expect(named.textContent.trim()).to.equal('More lines, not told apart');
+    expect(named.querySelector('.head')).to.equal(null);
+  });
+
+  it('names no such look in the key of a plan in which all lines can be followed', async () => {
+    expect(all(await shownTimeline(), '.key [data-look="more"]')).to.deep.equal([]);
+  });
+
+  it('draws no more than 1,500 elements of a plan in which all is broken, as it is scrolled, and a cross at each bar that is', async () => {
+    const timeline = await shownTimeline({ zoom: 'weeks' }, harsh(10_000), 1240);
+    const plot = timeline.shadowRoot!.querySelector<HTMLElement>('.plot')!;
+    // As high as on a screen of 800 pixels.
+    timeline.style.setProperty('--stp-dependency-timeline-height', '600px');
+    plot.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+    for (let step = 0; step < 40; step++) {
+      Object.assign(plot, { scrollLeft: (step * 1711) % plot.scrollWidth, scrollTop: (step * 3970) % plot.scrollHeight });
+      await drawn();
+      expect(all(timeline, '*').length, `${plot.scrollLeft}, ${plot.scrollTop}`).to.be.at.most(1500);
+    }
+    Object.assign(plot, { scrollLeft: 4000, scrollTop: 4000 });
+    await drawn();
+    const crosses = all(timeline, '.link[data-look="broken"] circle.mark').map((one) => one.getBoundingClientRect());
+    expect(crosses.length).to.be.greaterThan(50);
+    const view = plot.getBoundingClientRect();
+    for (const bar of barsOf(timeline).map((one) => one.querySelector('.body')?.getBoundingClientRect())) {
+      if (!bar || bar.left < view.left + 250 || bar.right > view.right || bar.top < view.top + 60 || bar.bottom > view.bottom - 20)
+        continue;
+      const beside = crosses.filter(
+        ({ right, top, bottom }) => right > bar.left - 40 && right < bar.left + 4 && top < bar.bottom + 20 && bottom > bar.top - 20,
+      );
+      expect(beside.length, `a bar at ${bar.left}, ${bar.top}`).to.be.greaterThan(0);
+    }
+  });
 });

@@ -7,6 +7,7 @@ export const timelinePlotWelsh: Translated<typeof timelinePlotEnglish> = {
     'Mae’r bysellau saeth yn mynd o far i far, ] a [ at yr hyn sy’n aros amdano ac at yr hyn y mae’n aros amdano, Home ac End ar hyd lôn, t at heddiw, d at ddiwrnod; mae + a - yn chwyddo a lleihau, mae 0 yn dangos y cyfan, ac mae Enter yn agor y manylion.',
   showCritical: 'Yr hyn sy’n hollbwysig',
   keyCritical: 'Hollbwysig: dim amser wrth gefn',
+  keyMore: 'Rhagor o linellau, heb eu gwahaniaethu',
   zoom: 'Chwyddo',
   zoomIn: 'Yn nes',
   zoomOut: 'Ymhellach i ffwrdd',

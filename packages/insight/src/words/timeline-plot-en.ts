@@ -6,6 +6,7 @@ export const timelinePlotEnglish = {
     'Arrow keys go from bar to bar, ] and [ to what waits on it and to what it waits on, Home and End along a lane, t to today, d to a day; + and - zoom, 0 fits all, Enter opens the details.',
   showCritical: 'What is critical',
   keyCritical: 'Critical: no time to spare',
+  keyMore: 'More lines, not told apart',
   zoom: 'Zoom',
   zoomIn: 'Closer',
   zoomOut: 'Further away',

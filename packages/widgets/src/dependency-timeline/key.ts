@@ -1,10 +1,11 @@
 import type { TimelineMessages } from '@stp-widgets/insight/words/timeline-words.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { hatch } from './shapes.ts';
+import { FEW } from './line-index.ts';
 import { sample } from './sample.ts';
 
-/** What lines, marks and bars mean. */
-export function key(messages: TimelineMessages, isCritical = false): TemplateResult {
+/** What lines, marks and bars mean; also what is critical, and lines that are not told apart, where there may be such. */
+export function key(messages: TimelineMessages, isCritical = false, links = 0): TemplateResult {
   const looks = [
     ['kept', messages.keyKept],
     ['delivered', messages.keyDelivered],
@@ -15,6 +16,7 @@ export function key(messages: TimelineMessages, isCritical = false): TemplateRes
   ] as const;
   return html`<ul class="key" aria-label=${messages.key}>
     ${looks.map(([look, text]) => html`<li>${sample(look)}${text}</li>`)}
+    ${links > FEW ? html`<li>${sample('more')}${messages.keyMore}</li>` : nothing}
     ${isCritical ? html`<li>${sample('kept', true)}${messages.keyCritical}</li>` : nothing}
     <li>
       <svg class="sample" viewBox="0 0 44 16" aria-hidden="true">

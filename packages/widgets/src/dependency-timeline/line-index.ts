@@ -1,20 +1,32 @@
 import { type DependencyHealth, healths } from '@stp-widgets/insight/dependency-health.js';
 import type { Box } from './box.ts';
+import type { Point } from './elbow.ts';
+import { type Look, lookOf } from './looks.ts';
 import { Obstacles } from './obstacles.ts';
 import type { PlacedLanes } from './placed-lanes.ts';
 import { type PlacedLink, route } from './routes.ts';
 import { type PlacedBar, ROW, WORD } from './rows.ts';
 import { wayOf } from './ways.ts';
 
-/** So many lines are drawn each for itself; of more, so many are drawn as they pass. */
-const [NEAREST, PASSING] = [75, 120] as const;
+/** So many lines are drawn each for itself; fewer where they are broken, with marks and words; of the rest, so many as they pass. */
+const [NEAREST, BROKEN, PASSING] = [75, 50, 120] as const;
+/** No more than these are told apart by their looks where they only pass, without their marks. */
+export const FEW = 12;
 
 /** The lines that are to be drawn in a part of the plot. */
 export interface LinesThere {
   /** Those that leave or enter a bar there, or so near that their marks and words reach in, the worst last. */
   readonly near: readonly PlacedLink[];
   /** Those that only pass, or are too many to be told apart. */
-  readonly passing: readonly (Pick<PlacedLink, 'link' | 'points'> & Partial<PlacedLink>)[];
+  readonly passing: readonly PassingLine[];
+}
+
+/** A line that is drawn without its head and its marks. */
+export interface PassingLine {
+  readonly line: Pick<PlacedLink, 'link' | 'points'> & Partial<PlacedLink>;
+  readonly look: Look;
+  /** Where the mark of a broken one stands, at its bar there. */
+  readonly disc: Point | false | undefined;
 }
 
 /**
@@ -69,10 +81,19 @@ export class Lines {
       if (isIn(ends.from) || isIn(ends.to)) near.push(ends);
       else passing.push(ends);
     }
-    const worstFirst = (ends: readonly Ends[]) => (ends.length > NEAREST ? ends.toSorted((one, other) => one.rank - other.rank) : ends);
-    const nearest = worstFirst(near);
-    const rest = worstFirst([...nearest.slice(NEAREST), ...passing]);
-    return { near: this.#worstLast(nearest.slice(0, NEAREST)), passing: rest.slice(0, PASSING).map((ends) => this.#passing(ends)) };
+    const most = near.filter(({ rank }) => rank === 0).length > BROKEN ? BROKEN : NEAREST;
+    const nearest = near.length > most ? near.toSorted((one, other) => one.rank - other.rank) : near;
+    const rest = [...nearest.slice(most), ...passing].slice(0, PASSING);
+    const isMany = near.length > most || rest.length > FEW;
+    return {
+      near: this.#worstLast(nearest.slice(0, most)),
+      passing: rest.map((ends) => {
+        const line = this.#passing(ends);
+        const { link, points } = line;
+        const disc = link.health === 'broken' && (isIn(ends.from) ? points[1] : isIn(ends.to) && points.at(-2));
+        return { line, look: isMany ? 'more' : lookOf(link.health), disc };
+      }),
+    };
   }
 
   /** The bars at the other end of the dependencies of one: of what waits on it, or of what it waits on; the worst dependency first. */
@@ -119,7 +140,7 @@ export class Lines {
   }
 
   /** Where a line runs that only passes. Before either of its ends has been seen, nothing is weighed for it. */
-  #passing({ link, from, to }: Ends): LinesThere['passing'][number] {
+  #passing({ link, from, to }: Ends): PassingLine['line'] {
     return this.#routed.get(link)?.line ?? { link, points: wayOf(link, from, to, this.#width) };
   }
 

@@ -13,7 +13,7 @@ const idOf = ({ link }: PlacedLink) => link.id;
 
 /** The lines of dependencies in a part of the plot, under the bars. */
 export function lines({ near, passing }: LinesThere, box: Box, { markOf, isCritical }: PictureContext): SVGTemplateResult {
-  const path = ({ points, path: whole }: LinesThere['passing'][number]) =>
+  const path = ({ points, path: whole }: LinesThere['passing'][number]['line']) =>
     isWithin(points, box) ? (whole ?? elbow(points)) : elbow(cut(points, box));
   return svg`<g class="links" aria-hidden="true">${passingLines(passing, path, markOf)}${repeat(near, idOf, (line) => {
     const {
@@ -42,23 +42,20 @@ function typeOf({ link: { type }, start: [x, y], points }: PlacedLink) {
   return svg`<text class="type halo" x=${x + (isBack ? -9 : 9)} y=${y + 11} text-anchor=${isBack ? 'end' : nothing}>${type}</text>`;
 }
 
-/** So many lines that only pass are drawn as they look. More are drawn thin and whole: a browser is slow at long dashes, and a reader too. */
-const FEW = 12;
-
-/** Lines whose ends are elsewhere, by look: they have neither heads nor marks. */
+/** Lines that only pass, or are too many to be told apart, by look: they have no heads, and no mark but the disc of a broken one. */
 function passingLines(
   passing: LinesThere['passing'],
-  path: (line: LinesThere['passing'][number]) => string,
+  path: (line: LinesThere['passing'][number]['line']) => string,
   markOf: PictureContext['markOf'],
 ) {
-  const groups = Map.groupBy(passing, ({ link }) => `${lookOf(link.health)} ${markOf(link.id)}`);
+  const groups = Map.groupBy(passing, ({ line, look }) => `${look} ${markOf(line.link.id)}`);
   return [...groups].map(([name, own]) => {
     const [look, standing] = name.split(' ');
-    return svg`<g class=${passing.length > FEW ? 'link passing' : 'link'} data-look=${look} data-mark=${standing || nothing}>${repeat(
+    return svg`<g class="link" data-look=${look} data-mark=${standing || nothing}>${repeat(
       own,
-      ({ link }) => link.id,
-      (line) => svg`<path class="line" d=${path(line)} />`,
-    )}</g>`;
+      ({ line }) => line.link.id,
+      ({ line }) => svg`<path class="line" d=${path(line)} />`,
+    )}<g class="link" data-look="broken">${own.map(({ disc }) => (disc ? mark('broken', disc) : nothing))}</g></g>`;
   });
 }
 

@@ -2,8 +2,8 @@ import type { DependencyFinding, Health, Side } from '@stp-widgets/insight/depen
 import { svg, type SVGTemplateResult } from 'lit';
 import type { Point } from './elbow.ts';
 
-/** How a line looks: several healths share a look where the words tell them apart. */
-export type Look = 'broken' | 'disputed' | 'unsigned' | 'tight' | 'kept' | 'delivered';
+/** How a line looks: several healths share a look where the words tell them apart, and all where lines are too many to be told apart. */
+export type Look = 'broken' | 'disputed' | 'unsigned' | 'tight' | 'kept' | 'delivered' | 'more';
 
 const looks: Readonly<Record<Health, Look>> = {
   broken: 'broken',

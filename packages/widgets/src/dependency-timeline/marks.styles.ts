@@ -75,6 +75,9 @@ export const marksStyles = css`
   .link[data-look='tight'] {
     --_sign: var(--_caution);
   }
+  .link[data-look='more'] {
+    --_ink: var(--_line-strong);
+  }
   .link[data-mark='touched'],
   .link[data-mark='chosen'] {
     --_ink: var(--_accent);
@@ -104,6 +107,9 @@ export const marksStyles = css`
     stroke: var(--_ink);
     stroke-width: 1.5;
     stroke-linecap: round;
+  }
+  [data-look='more'] .line {
+    stroke-width: 1;
   }
   [data-look='delivered'] .line {
     stroke-width: 1;

@@ -85,7 +85,7 @@ export class PlotController implements ReactiveController {
             <div class="ruler"></div>
             <div class="stage"></div>
           </div>
-          ${view.span && this.#plot ? this.#picture.get('')?.key(speech.messages, acts.isCritical !== undefined) : nothing}
+          ${view.span && this.#plot ? this.#picture.get('')?.key(speech.messages, acts.isCritical !== undefined, view.links.length) : nothing}
         </div>
         <div class="narrow">
           <div></div>

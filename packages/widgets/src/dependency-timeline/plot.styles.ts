@@ -221,10 +221,6 @@ export const plotStyles = css`
     /* Not opacity, here and below: that has each long line painted apart and laid over the rest. */
     stroke-opacity: 0.9;
   }
-  .passing[data-look] .line {
-    stroke-width: 1;
-    stroke-dasharray: none;
-  }
   .link[data-critical] .line {
     stroke-width: 3;
   }
