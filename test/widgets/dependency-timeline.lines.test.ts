@@ -2,8 +2,9 @@ import { expect } from '@open-wc/testing';
 import { readPartnership } from '@stp-widgets/contract';
 import { timelineView } from '@stp-widgets/insight/timeline-view.js';
 import { fit, layOut, type PlacedLink, zoomedScale } from '@stp-widgets/widgets/dependency-timeline/geometry.js';
-import { barsOf, shownTimeline } from '../support/shown-timeline.ts';
+import { barOf, barsOf, shownTimeline } from '../support/shown-timeline.ts';
 import { largePlan } from '../support/timeline-large.ts';
+import { timelinePartnership } from '../support/timeline-partnership.ts';
 import { drawn } from '../support/until.ts';
 import { failOnWarnings } from '../support/warnings.ts';
 
@@ -118,4 +119,23 @@ describe('stp-dependency-timeline with more lines than can be followed', () => {
       expect(beside.length, `a bar at ${bar.left}, ${bar.top}`).to.be.greaterThan(0);
     }
   });
+});
+
+describe('the word beside a broken line', () => {
+  for (const type of ['SS', 'SF'] as const) {
+    it(`stands clear of its bar where the line leaves its start, with what it is: ${type}`, async () => {
+      const document = timelinePartnership();
+      const dependency = (document['dependencies'] as { id: string; type?: string; predecessor: string; neededBy?: string }[]).find(
+        ({ id }) => id === 'broken',
+      )!;
+      Object.assign(dependency, { type, neededBy: '2026-01-05' });
+      const timeline = await shownTimeline({ zoom: 'weeks' }, document);
+      const word = [...timeline.shadowRoot!.querySelectorAll('.marks .word')].find((one) => one.textContent.includes(type))!;
+      expect(word.textContent.trim()).to.match(new RegExp(`^${type} \\d+ days late$`));
+      const giver = barOf(timeline, dependency.predecessor);
+      for (const one of giver.querySelectorAll('.body, text'))
+        expect(one.getBoundingClientRect().left).to.be.at.least(word.getBoundingClientRect().right);
+      expect([...timeline.shadowRoot!.querySelectorAll('.links [data-look="broken"] .type')]).to.deep.equal([]);
+    });
+  }
 });

@@ -35,9 +35,12 @@ export function lines({ near, passing }: LinesThere, box: Box, { markOf, isCriti
   })}</g>`;
 }
 
-/** What a line is where it is not from an end to a start: where it leaves, below it and beyond its turn, clear of the labels. */
-function typeOf({ link: { type }, start: [x, y], points }: PlacedLink) {
-  if (type === 'FS') return nothing;
+/**
+ * What a line is where it is not from an end to a start: where it leaves, below it and beyond its turn, clear of the labels. A broken
+ * one has its mark there, and the word beside that tells it.
+ */
+function typeOf({ link: { type, health }, start: [x, y], points }: PlacedLink) {
+  if (type === 'FS' || health === 'broken') return nothing;
   const isBack = (points[1]?.[0] ?? 0) < x;
   return svg`<text class="type halo" x=${x + (isBack ? -9 : 9)} y=${y + 11} text-anchor=${isBack ? 'end' : nothing}>${type}</text>`;
 }
@@ -71,7 +74,7 @@ export function marks({ near }: LinesThere, { markOf, speech: { words, messages 
     const word =
       link.late > 0
         ? svg`<text class="word halo" x=${wordGoes === 'on' ? x + 11 : x - 11} y=${y + 4} text-anchor=${wordGoes === 'on' ? 'start' : 'end'}
-            >${words.tell(messages.daysLate, { count: link.late })}</text>`
+            >${look === 'broken' && link.type !== 'FS' ? `${link.type} ` : ''}${words.tell(messages.daysLate, { count: link.late })}</text>`
         : nothing;
     return svg`<g class="link" data-look=${look} data-mark=${markOf(link.id) || nothing}>
       <g class="upright">${mark(look, at)}</g>${word}

@@ -33,7 +33,9 @@ export function route(link: DependencyHealth, from: PlacedBar, to: PlacedBar, ob
   const isTaken = link.health === 'broken' && !obstacles.claim(atTurn);
   const mark =
     link.health === 'broken' ? (isTaken ? before : atTurn) : isMarked(link) ? obstacles.clear(middle(points), points) : middle(points);
-  const wordGoes = isTaken || mark[0] + WORD > width ? 'back' : 'on';
+  // Away from the bar that the mark is beside, where there is room.
+  const isBack = isTaken ? way !== 'back' : points[1]![0] < points[0]![0];
+  const wordGoes = (isBack ? mark[0] > WORD : mark[0] + WORD > width) ? 'back' : 'on';
   const drawn = [...points.slice(0, -1), at];
   let path: string | undefined;
   return {
