@@ -222,6 +222,26 @@ describe('dependencyHealth', () => {
       const broken = healthOf({ from: { end: '2027-03-04' }, link: { neededBy: '2027-04-30' } });
       expect([broken.late, broken.needed]).to.deep.equal([4, '2027-02-28']);
     });
+    it('agreed for the very day on which the receiver starts: that day counts, however late it is', () => {
+      const to = { start: '2026-12-04' };
+      const link = { neededBy: '2026-12-04', promisedBy: '2026-12-20' };
+      expect(healthOf({ from: { end: '2026-12-20' }, to, link })).to.deep.include({ needed: '2026-12-04', late: 16 });
+      const inTime = healthOf({ from: { end: '2026-12-04' }, to, link: { neededBy: '2026-12-04' } });
+      expect([inTime.needed, inTime.findings]).to.deep.equal(['2026-12-04', [{ kind: 'tight', days: 0 }]]);
+    });
+    it('agreed for later than the receiver’s dates have it: those count, and what was agreed is told', () => {
+      const ahead = healthOf({ from: { end: '2027-03-02' }, link: { neededBy: '2027-03-31', promisedBy: '2027-03-02' } });
+      expect([ahead.needed, written(ahead.agreed), ahead.late]).to.deep.equal(['2027-02-28', '2027-03-31', 2]);
+    });
+    it('never less late for a later giver, whatever was agreed', () => {
+      for (const neededBy of ['2027-02-26', '2027-02-28', '2027-03-01', '2027-03-02', '2027-03-20']) {
+        const late = Array.from(
+          { length: 40 },
+          (_, more) => healthOf({ from: { end: writeDay(firstDay('2027-02-20') + more) }, link: { neededBy } }).late,
+        );
+        expect(late, neededBy).to.deep.equal(late.toSorted((one, other) => one - other));
+      }
+    });
     it('a month counts from its last day', () => {
       expect(healthOf({ link: { neededBy: '2027-01', promisedBy: '2027-02' } }).late).to.equal(28);
     });

@@ -209,6 +209,13 @@ describe('the words beside the timeline', () => {
     ] as const) {
       it(`${id}, ${side}, as told by ${voice}`, () => expect(promiseSentence(linkOf(id), side, voice, speech)).to.equal(sentence));
     }
+    it('in a table with the day that was agreed, where the receiver’s own dates need it sooner', () => {
+      const link = linkOf('kept', (document) => {
+        Object.assign(list(document, 'dependencies')[6], { type: 'FS', neededBy: '2026-09-30' });
+        Object.assign(list(document, 'activities')[2], { end: '2026-09-10' });
+      });
+      expect(promiseFindings(link, speech)).to.equal('10 days late, agreed for 30 Sept');
+    });
     it('once that neither side has agreed, where both are one organisation', () => {
       const link = linkOf('delivered', (document) =>
         Object.assign(list(document, 'dependencies')[7], { giver: undefined, receiver: undefined }),

@@ -27,7 +27,7 @@ describe('stp-dependency-timeline on paper', () => {
     const { paper, done } = await printed();
     expect(read(paper.querySelector('h1')!)).to.match(/^Harbour and Vale, as of 15 June 2026/);
     expect(read(paper.querySelector('p')!)).to.match(
-      /^Eight dependencies: seven between four organisations, one within a single organisation\. One is broken/,
+      /^Eight dependencies: seven between four organisations, one within an organisation\. One is broken/,
     );
     expect(tables(paper).map((table) => heads(table)[0])).to.deep.equal([
       'Harbour',

@@ -203,9 +203,7 @@ describe('stp-dependency-timeline of one’s own organisation', () => {
 
   it('is nothing special without an organisation', async () => {
     const timeline = await shownTimeline({ scope: 'mine' });
-    expect(read(part(timeline, 'sentence'))).to.match(
-      /^Eight dependencies: seven between four organisations, one within a single organisation/,
-    );
+    expect(read(part(timeline, 'sentence'))).to.match(/^Eight dependencies: seven between four organisations, one within an organisation/);
     expect(timeline.shadowRoot!.querySelector('.promises')).to.equal(null);
   });
 

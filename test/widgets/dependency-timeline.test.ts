@@ -20,7 +20,7 @@ describe('stp-dependency-timeline', () => {
   it('says first how many wait on how many, and what is wrong', async () => {
     const timeline = await shownTimeline();
     expect(read(part(timeline, 'sentence'))).to.equal(
-      'Eight dependencies: seven between four organisations, one within a single organisation. One is broken: Vale gives “The agreement” to Harbour 16 days late. ' +
+      'Eight dependencies: seven between four organisations, one within an organisation. One is broken: Vale gives “The agreement” to Harbour 16 days late. ' +
         'Of the others, one is disputed, one is not yet signed by both.',
     );
     expect(read(part(timeline, 'sentence').querySelector('b')!)).to.equal('One is broken');

@@ -50,15 +50,15 @@ function span(
   const days = Math.ceil(duration ?? 0);
   const first = start ?? (end === null || days < 1 ? end : addWorkingDays(end + 1, -days, calendar));
   const last = end ?? (start === null || days < 1 ? start : addWorkingDays(start - 1, days, calendar));
-  const isBackwards = first !== null && last !== null && first > last;
+  // Either both are known or none is.
+  const isBackwards = first! > last!;
   return {
     start: isBackwards ? last : first,
     end: isBackwards ? first : last,
     isBackwards,
     isMilestone: false,
     // One of the two is enough where it is told how long it takes.
-    missing:
-      start === null && end === null ? 'dates' : duration !== undefined ? null : start === null ? 'start' : end === null ? 'end' : null,
+    missing: first === null ? 'dates' : duration !== undefined ? null : start === null ? 'start' : end === null ? 'end' : null,
     hasBegun,
     hasEnded,
   };

@@ -78,6 +78,7 @@ function healthOf(
     receiver,
     gives: dependency.gives ?? giver.title,
     needed: writable(times.needed),
+    agreed: times.agreed,
     promised: writable(times.promised),
     forecast: writable(times.forecast),
     late: isDone ? 0 : Math.max(0, -(times.promiseSpare ?? 0), -(times.forecastSpare ?? 0)),

@@ -46,6 +46,8 @@ export interface DependencyHealth {
   readonly gives: string;
   /** The last day on which it is of use; null when nothing tells. What is before the year 0 or after 9999 is their first or last day. */
   readonly needed: DayNumber | null;
+  /** The day by which the two agreed that it is needed, of which the receiver's own dates may be ahead; null when they agreed on none. */
+  readonly agreed: DayNumber | null;
   readonly promised: DayNumber | null;
   /** When it will be there, or was; null when nothing tells. */
   readonly forecast: DayNumber | null;

@@ -9,6 +9,8 @@ import type { WorkingCalendar } from './working-days.ts';
 /** When what a dependency gives is needed, promised and to be expected; null when nothing tells. */
 export interface DependencyTimes {
   readonly needed: DayNumber | null;
+  /** When the two agreed that it is needed. */
+  readonly agreed: DayNumber | null;
   readonly promised: DayNumber | null;
   /** Null too where nothing tells when the work ends, or starts where that is what counts. */
   readonly forecast: DayNumber | null;
@@ -40,6 +42,8 @@ export function dependencyTimes(dependency: Dependency, from: Work, to: Work, ca
   // So is the receiver's end the latest that its start can be, after which all is too late; a start in place of its end tells nothing.
   if (to.missing === (isIntoEnd ? 'end' : 'start') && (isIntoEnd || Math.max(promised ?? -Infinity, earliest ?? -Infinity) <= planned!))
     planned = null;
+  // Who starts on the very day by which it is agreed takes it on that day.
+  if (stated !== null && planned === stated - 1 && type === 'FS' && !from.isMilestone && !to.isMilestone) planned = stated;
   const agreed = stated ?? planned;
   const strictest = least(stated, planned);
   const judged = isTold || earliest! > (strictest ?? Infinity) ? earliest : null;
@@ -47,7 +51,15 @@ export function dependencyTimes(dependency: Dependency, from: Work, to: Work, ca
   const promiseSpare = apart(promised, agreed);
   const forecastSpare = apart(judged, binding);
   const isByPromise = promiseSpare !== null && promiseSpare < 0 && promiseSpare <= (forecastSpare ?? 0);
-  return { needed: isByPromise ? agreed : binding, promised, forecast: isTold ? earliest : null, isGiven, promiseSpare, forecastSpare };
+  return {
+    needed: isByPromise ? agreed : binding,
+    agreed: stated,
+    promised,
+    forecast: isTold ? earliest : null,
+    isGiven,
+    promiseSpare,
+    forecastSpare,
+  };
 }
 
 /**

@@ -69,6 +69,15 @@ describe('the words of the timeline', () => {
         'promised for 4 Jul, forecast for 10 Jul: 22 days late',
       );
     });
+    it('with the day that was agreed, where the receiver’s own dates need it sooner', () => {
+      const view = seen((document) => {
+        Object.assign((document['dependencies'] as object[])[6], { type: 'FS', neededBy: '2026-09-30' });
+        Object.assign((document['activities'] as object[])[2], { end: '2026-09-10' });
+      });
+      expect(dependencySentence(linkOf('kept', view), 'receiver', speech)).to.equal(
+        'Needs “One list” from Harbour by 31 Aug, though 30 Sept was agreed; promised for 1 Aug, forecast for 10 Sept: 10 days late.',
+      );
+    });
     it('without days, promise or organisations, where none are given', () => {
       const view = seen((document) => {
         document['activities'] = [
@@ -104,7 +113,7 @@ describe('the words of the timeline', () => {
     const sentence = (view: TimelineView) => inOne(timelineSentence(view, speech));
     it('how many wait on how many, what is broken and by how much, disputed and unsigned', () => {
       expect(sentence(seen())).to.equal(
-        'Eight dependencies: seven between four organisations, one within a single organisation. One is broken: Vale gives “The agreement” to Harbour 16 days late. ' +
+        'Eight dependencies: seven between four organisations, one within an organisation. One is broken: Vale gives “The agreement” to Harbour 16 days late. ' +
           'Of the others, one is disputed, one is not yet signed by both.',
       );
     });
@@ -117,7 +126,7 @@ describe('the words of the timeline', () => {
         'One dependency between two organisations. None is broken. One is not yet signed by both.',
       );
       const well = seen((document) => (document['dependencies'] = [(document['dependencies'] as object[])[7]]));
-      expect(sentence(well)).to.equal('One dependency within a single organisation. None is broken, disputed or unsigned.');
+      expect(sentence(well)).to.equal('One dependency within an organisation. None is broken, disputed or unsigned.');
     });
     it('counts that are those of the groups in the words below', () => {
       const view = seen((document) => {
@@ -141,9 +150,9 @@ describe('the words of the timeline', () => {
             document['dependencies'] = pairs.map(([predecessor, successor], at) => ({ id: `d${at}`, predecessor, successor }));
           }),
         ).replace(/\..*/, '.');
-      expect(ends(['h0', 'h1'], ['v2', 'v3'])).to.equal('Two dependencies within a single organisation each.');
+      expect(ends(['h0', 'h1'], ['v2', 'v3'])).to.equal('Two dependencies within an organisation.');
       expect(ends(['h0', 'v2'], ['v2', 'v3'], ['h0', 'h1'])).to.equal(
-        'Three dependencies: one between two organisations, two within a single organisation each.',
+        'Three dependencies: one between two organisations, two within an organisation.',
       );
       expect(ends(['h0', 'v2'], ['v2', 'n4'])).to.equal('Two dependencies: one between two organisations.');
       expect(ends(['h0', 'n4'])).to.equal('One dependency.');
@@ -201,7 +210,7 @@ describe('the words of the timeline', () => {
 
   it('tell dates, and how an end stands to its baseline', () => {
     const dates = (start: number | null, end: number | null) =>
-      barDates({ start, end, isMilestone: false, missing: null, isBackwards: false }, speech);
+      barDates({ start, end, isMilestone: false, missing: start === null ? 'dates' : null, isBackwards: false }, speech);
     expect([dates(today, today), dates(today, today + 1), dates(null, null)]).to.deep.equal(['15 Jun', '15 Jun to 16 Jun', 'no dates']);
     expect([1, 0, -2, null].map((slip) => slipSentence({ slip }, { ...speech, more: timelineMoreMessages.en }))).to.deep.equal([
       '1 day after its baseline',
@@ -228,7 +237,7 @@ describe('the words of the timeline', () => {
   it('are Welsh in Welsh', async () => {
     const welsh = await speechIn('cy');
     expect(inOne(timelineSentence(seen(), welsh))).to.match(
-      /^8 dibyniaeth: 7 rhwng 4 sefydliad, 1 o fewn un sefydliad\. Mae 1 wedi torri: mae Vale yn rhoi “The agreement” i Harbour/,
+      /^8 dibyniaeth: 7 rhwng 4 sefydliad, 1 o fewn sefydliad\. Mae 1 wedi torri: mae Vale yn rhoi “The agreement” i Harbour/,
     );
     expect(dependencySentence(linkOf('tight'), 'receiver', welsh)).to.match(
       /^Mae angen “Two theatres” gan Vale erbyn .*: 5 diwrnod wrth gefn\.$/,

@@ -9,10 +9,11 @@ export function barDates(
   { start, end, isMilestone, missing, isBackwards }: Pick<TimelineBar, 'start' | 'end' | 'isMilestone' | 'missing' | 'isBackwards'>,
   { words, messages, today }: Speech,
 ): string {
-  if (start === null || end === null) return messages.undated;
-  const write = (day: number) => words.day(writeDay(day), today);
-  if (missing) return words.tell(missing === 'end' ? messages.fromOnly : messages.toOnly, { day: write(end) });
-  const dates = isMilestone || start === end ? write(end) : words.tell(messages.fromTo, { from: write(start), to: write(end) });
+  const write = (day: number | null) => (day === null ? '' : words.day(writeDay(day), today));
+  const from = write(start);
+  const to = write(end);
+  if (missing) return words.tell(messages[`missing-${missing}`], { to });
+  const dates = isMilestone || start === end ? to : words.tell(messages.fromTo, { from, to });
   return isBackwards ? `${dates}, ${messages.backwards}` : dates;
 }
 

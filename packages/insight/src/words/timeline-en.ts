@@ -6,6 +6,7 @@ export const timelineEnglish = {
   needs: 'Needs “{gives}” from {giver}',
   givesTo: 'Gives “{gives}” to {receiver}',
   by: '{head} by {day}',
+  sooner: '{head}, though {day} was agreed',
   promisedFor: 'promised for {day}',
   forecastFor: 'forecast for {day}',
   noDay: 'no day promised or forecast',
@@ -26,7 +27,7 @@ export const timelineEnglish = {
   // All of them
   dependencies: { one: '{number} dependency', other: '{number} dependencies' },
   between: '{dependencies} between {number} organisations',
-  within: { one: '{dependencies} within a single organisation', other: '{dependencies} within a single organisation each' },
+  within: '{dependencies} within an organisation',
   apart: '{dependencies}: {told}',
   noDependencies: {
     one: '{number} activity; nothing here waits on anything.',
@@ -43,9 +44,9 @@ export const timelineEnglish = {
 
   // One bar
   fromTo: '{from} to {to}',
-  fromOnly: 'from {day}, no end given',
-  toOnly: 'to {day}, no start given',
-  undated: 'no dates',
+  'missing-end': 'from {to}, no end given',
+  'missing-start': 'to {to}, no start given',
+  'missing-dates': 'no dates',
   backwards: 'its start is given after its end',
   waitsOn: 'waits on {what}',
   givenTo: 'gives to {what}',

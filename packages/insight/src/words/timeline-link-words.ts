@@ -4,22 +4,21 @@ import type { Speech } from './timeline-words.ts';
 
 /** One dependency, as its receiver or its giver says it: what, by when, and what is wrong with it. */
 export function dependencySentence(link: DependencyHealth, teller: Side, { words, messages, today }: Speech): string {
-  const { needed, promised, forecast, giver, receiver, gives, health } = link;
-  const day = (on: number) => words.day(writeDay(on), today);
+  const { needed, agreed, promised, forecast, giver, receiver, gives, health } = link;
+  const on = (message: string, day: number | null, head = '') =>
+    day === null ? '' : words.tell(message, { head, day: words.day(writeDay(day), today) });
   const what = words.tell(teller === 'receiver' ? messages.needs : messages.givesTo, {
     gives,
     giver: giver.party || giver.title,
     receiver: receiver.party || receiver.title,
   });
-  const head = needed === null ? what : words.tell(messages.by, { head: what, day: day(needed) });
-  if (health === 'delivered') return `${head}: ${messages.delivered}.`;
-  const times = [
-    ...(promised === null && forecast === null ? [messages.noDay] : []),
-    ...(promised === null ? [] : [words.tell(messages.promisedFor, { day: day(promised) })]),
-    ...(forecast !== null && (promised === null || forecast > promised) ? [words.tell(messages.forecastFor, { day: day(forecast) })] : []),
-  ].join(', ');
+  const by = on(messages.by, needed, what) || what;
+  if (health === 'delivered') return `${by}: ${messages.delivered}.`;
+  const head = agreed !== null && agreed !== needed ? on(messages.sooner, agreed, by) : by;
+  const isLater = promised === null || (forecast !== null && forecast > promised);
+  const times = [on(messages.promisedFor, promised), isLater ? on(messages.forecastFor, forecast) : ''];
   const said = findingsSaid(link, teller, { words, messages, today });
-  return `${[head, ...(times ? [times] : [])].join('; ')}${said ? `: ${said}` : ''}.`;
+  return `${head}; ${times.filter(Boolean).join(', ') || messages.noDay}${said && `: ${said}`}.`;
 }
 
 /** What is wrong with a dependency, as its receiver or its giver says it: `16 days late, not yet agreed by them`; empty when nothing is. */

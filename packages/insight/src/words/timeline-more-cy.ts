@@ -8,6 +8,7 @@ export const timelineMoreWelsh: Translated<typeof timelineMoreEnglish> = {
   weOwe: 'Mae arnom “{gives}” i {receiver}',
   unsignedByUs: 'heb ei gytuno gennym ni eto',
   disputedByUs: 'yn destun anghydfod gennym ni',
+  agreedFor: 'cytunwyd ar gyfer {day}',
   offTrackOurs: 'adroddir bod ein gwaith yn {status}',
 
   forWork: 'Ar gyfer {title}.',

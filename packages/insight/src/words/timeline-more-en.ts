@@ -10,6 +10,8 @@ export const timelineMoreEnglish = {
   disputedByUs: 'disputed by us',
   offTrackOurs: 'our work is reported {status}',
 
+  agreedFor: 'agreed for {day}',
+
   // What goes with it
   forWork: 'For {title}.',
   lastConfirmed: 'Last confirmed {day}.',

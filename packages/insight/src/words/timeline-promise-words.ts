@@ -1,3 +1,4 @@
+import { writeDay } from '@stp-widgets/contract/day.js';
 import type { DependencyHealth, Side } from '../dependency-health.ts';
 import { byHealth, type NextStep, type PromiseSide, promisesOf } from '../timeline-promises.ts';
 import { dependencySentence, findingsSaid } from './timeline-link-words.ts';
@@ -28,8 +29,13 @@ export function promiseSentence(link: DependencyHealth, side: PromiseSide, voice
   return dependencySentence(link, teller, { ...speech, messages: { ...messages, ...ours } });
 }
 
-/** What is wrong with a dependency, told by nobody in particular; empty when nothing is. */
-export const promiseFindings = (link: DependencyHealth, speech: FullSpeech): string => findingsSaid(link, 'receiver', forAll(link, speech));
+/** What is wrong with a dependency, told by nobody in particular, and for when it was agreed where the receiver's dates are ahead of that; empty when nothing is wrong. */
+export function promiseFindings(link: DependencyHealth, speech: FullSpeech): string {
+  const said = findingsSaid(link, 'receiver', forAll(link, speech));
+  const { needed, agreed } = link;
+  if (!said || needed === null || agreed === null || needed >= agreed) return said;
+  return `${said}, ${speech.words.tell(speech.more.agreedFor, { day: speech.words.day(writeDay(agreed), speech.today) })}`;
+}
 
 /** Both sides are named where nobody in particular tells. */
 function forAll(link: DependencyHealth, speech: FullSpeech): FullSpeech {

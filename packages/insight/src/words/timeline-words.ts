@@ -1,4 +1,4 @@
-import type { DependencyHealth } from '../dependency-health.ts';
+import type { DependencyHealth, Health } from '../dependency-health.ts';
 import type { TimelineView } from '../timeline-view.ts';
 import type { MessageSet, Translated } from './messages.ts';
 import { pictureEnglish } from './picture-en.ts';
@@ -45,14 +45,14 @@ export function timelineSentence({ links, lanes }: Pick<TimelineView, 'links' | 
     const bars = lanes.reduce((count, lane) => count + lane.bars.length, 0);
     return [plain(say(messages.noDependencies, bars))];
   }
-  const { broken, disputed, unsigned, worst } = counted(links);
+  const { by, worst } = counted(links);
   const all = `${whose(counted(links), links.length)}.`;
-  const rest = [disputed > 0 ? say(messages.disputed, disputed) : '', unsigned > 0 ? say(messages.unsigned, unsigned) : ''].filter(Boolean);
-  const counts = rest.join(', ');
+  const rest = [by.disputed && say(messages.disputed, by.disputed), by.unsigned && say(messages.unsigned, by.unsigned)];
+  const counts = rest.filter(Boolean).join(', ');
   const others = counts ? [plain(worst ? words.tell(messages.others, { counts }) : `${counts}.`)] : [];
   if (!worst) return [plain(all), ...(others.length > 0 ? [plain(messages.noneBroken), ...others] : [plain(messages.allWell)])];
-  const finding = plain(say(messages.broken, broken));
-  const which = words.tell(broken === 1 ? messages.worstOne : messages.worstOf, {
+  const finding = plain(say(messages.broken, by.broken!));
+  const which = words.tell(by.broken === 1 ? messages.worstOne : messages.worstOf, {
     gives: worst.gives,
     giver: worst.giver.party || worst.giver.title,
     receiver: worst.receiver.party || worst.receiver.title,
@@ -66,7 +66,7 @@ export function timelineSentence({ links, lanes }: Pick<TimelineView, 'links' | 
     const name = (some: number) => (isMixed ? words.inWords(some) : say(messages.dependencies, some));
     const parts = [
       across && words.tell(messages.between, { dependencies: name(across), number: words.inWords(organisations) }),
-      within && words.tell(messages.within, { dependencies: name(within), count: within }),
+      within && words.tell(messages.within, { dependencies: name(within) }),
     ];
     const told = parts.filter(Boolean).join(', ');
     if (!isMixed) return told;
@@ -83,14 +83,13 @@ export function inOne(stretches: readonly Stretch[]): string {
 
 const begin = (text: string, { locale }: Words) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 
-/** How many dependencies are between how many organisations and how many within one; how many are broken, disputed and not signed as the worst of each, and which is the latest. */
+/** How many dependencies are between how many organisations and how many within one; how they stand by the worst of each, and which is the latest. */
 interface Counts {
   readonly across: number;
   readonly within: number;
   readonly organisations: number;
-  readonly broken: number;
-  readonly disputed: number;
-  readonly unsigned: number;
+  /** Of each health that there is. */
+  readonly by: Readonly<Partial<Record<Health, number>>>;
   readonly worst: DependencyHealth | undefined;
 }
 
@@ -101,7 +100,8 @@ function counted(links: readonly DependencyHealth[]): Counts {
   const before = known.get(links);
   if (before) return before;
   const named = new Set<string>();
-  let [across, within, broken, disputed, unsigned, latest] = [0, 0, 0, 0, 0, 0];
+  const by: Partial<Record<Health, number>> = {};
+  let [across, within, latest] = [0, 0, 0];
   let worst: DependencyHealth | undefined;
   for (let at = 0; at < links.length; at += 1) {
     const link = links[at]!;
@@ -109,13 +109,11 @@ function counted(links: readonly DependencyHealth[]): Counts {
     if (link.isAcross) {
       named.add(giver.organisation).add(receiver.organisation);
       across += 1;
-    } else if (giver.organisation === receiver.organisation && giver.organisation) within += 1;
-    if (health === 'broken') broken += 1;
-    else if (health === 'disputed') disputed += 1;
-    else if (health === 'unsigned') unsigned += 1;
+    } else if (giver.organisation && giver.organisation === receiver.organisation) within += 1;
+    by[health] = (by[health] ?? 0) + 1;
     if (late > latest) [latest, worst] = [late, link];
   }
-  const counts = { across, within, organisations: named.size, broken, disputed, unsigned, worst };
+  const counts = { across, within, organisations: named.size, by, worst };
   known.set(links, counts);
   return counts;
 }
