@@ -12,8 +12,10 @@ const wantedBy = { increase: 'raise', decrease: 'lower', neutral: null } as cons
 export function crossPurposes(partnership: Partnership, { first, last }: Window): readonly CrossPurposes[] {
   const effects = new Map<string, Record<'raise' | 'lower', Set<string>>>();
   for (const item of partnership.projects) {
-    const { start, end } = datesOf({ kind: 'projects', item });
-    if ((end ?? Infinity) < first || (start ?? -Infinity) > last) continue;
+    const { start, end, missing } = datesOf({ kind: 'projects', item });
+    const isOver = end !== null && missing !== 'end' && end < first;
+    const isLater = start !== null && missing !== 'start' && start > last;
+    if (isOver || isLater) continue;
     for (const { to, effect } of item.contributions) {
       if (!effect || find(partnership, 'objectives', to)) continue;
       const subject = find(partnership, 'results', to)?.measure ?? to;
