@@ -197,6 +197,17 @@ describe('collisions', () => {
     ] as const) {
       it(`are ${what}`, () => expect(told(activities)).to.deep.equal(expected));
     }
+    it('are told once, where both projects contribute to several of the same things', () => {
+      const contributions = [{ to: 'r' }, { to: 'm' }, { to: 'o' }];
+      const both = found({
+        objectives,
+        measures,
+        results,
+        projects: projects.map((project) => ({ ...project, contributions })),
+        activities: [point('a', 'p', 'hull', '01'), point('b', 'q', 'york', '02')],
+      });
+      expect(both.map((one) => one.kind === 'milestones' && [one.subject, one.activities])).to.deep.equal([['r', ['a', 'b']]]);
+    });
     it('are within other days, if that is asked for', () => {
       const activities = [point('a', 'p', 'hull', '01'), point('b', 'p', 'york', '03')];
       expect(told(activities, { within: 2 })).to.deep.equal([]);
@@ -235,6 +246,11 @@ describe('collisions', () => {
       ['not where all pull one way', [project('a', [to('m', 'raise')]), project('b', [to('r', 'raise')])], []],
       ['not where one does not say', [project('a', [to('m')]), project('b', [to('m', 'lower')])], []],
       ['not on an objective, which has no number', [project('a', [to('o', 'raise')]), project('b', [to('o', 'lower')])], []],
+      [
+        'with one that has begun and does not say when it ends',
+        [project('a', [to('m', 'raise')], { start: '2026-01-05' }), project('b', [to('m', 'lower')])],
+        ['m a / b lower'],
+      ],
       ['not with one that has ended', [project('a', [to('m', 'raise')], { end: '2026-11-20' }), project('b', [to('m', 'lower')])], []],
     ] as const) {
       it(`are ${what}`, () => expect(told(projects)).to.deep.equal(expected));

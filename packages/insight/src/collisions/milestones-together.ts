@@ -14,7 +14,8 @@ interface Milestone {
 
 /**
  * Milestones of two organisations or more on one thing within so many days: of one project; or of several projects that
- * contribute to one objective, result or measure. By thing in the document's order, then by day.
+ * contribute to one objective, result or measure; where the same ones meet on several of these, on the first alone. By thing in
+ * the document's order, then by day.
  */
 export function milestonesTogether(partnership: Partnership, window: Window, within: number): readonly MilestonesTogether[] {
   const things = new Map<string, Milestone[]>();
@@ -26,7 +27,13 @@ export function milestonesTogether(partnership: Partnership, window: Window, wit
       else things.set(thing, [one]);
     }
   }
-  return [...things].flatMap(([subject, all]) => togetherOn(subject, all, within));
+  const told = new Set<string>();
+  return [...things]
+    .flatMap(([subject, all]) => togetherOn(subject, all, within))
+    .filter(({ activities }) => {
+      const known = told.size;
+      return told.add(JSON.stringify(activities)).size > known;
+    });
 }
 
 function milestonesIn(partnership: Partnership, { first, last }: Window): readonly Milestone[] {
