@@ -248,6 +248,37 @@ describe('the pointer on stp-dependency-timeline', () => {
     finger('pointerup', 1, 300);
   });
 
+  it('zooms no more once a finger is lifted, also where what it came down on is no longer there', async () => {
+    const timeline = await shownTimeline();
+    const finger = (type: string, pointerId: number, clientX: number, at: EventTarget = plot(timeline)) => {
+      const isPrimary = pointerId === 1;
+      at.dispatchEvent(
+        new PointerEvent(type, { bubbles: true, composed: true, pointerType: 'touch', pointerId, isPrimary, clientX, clientY: 300 }),
+      );
+    };
+    const before = plot(timeline).scrollWidth;
+    finger('pointerdown', 2, 600);
+    await until(() => {
+      finger('pointermove', 1, 500);
+      finger('pointermove', 2, 600);
+      finger('pointermove', 1, 300);
+      finger('pointermove', 2, 800);
+      return plot(timeline).scrollWidth > 2 * before;
+    });
+    finger('pointerup', 2, 800, document.body);
+    const lifted = plot(timeline).scrollWidth;
+    finger('pointermove', 1, 600);
+    await drawn();
+    expect(plot(timeline).scrollWidth).to.equal(lifted);
+  });
+
+  it('says why the button does not go to today where that is not on the axis', async () => {
+    const button = async (from: string) => within(await shownTimeline({ from }), '.zoom button', 'Today') as HTMLButtonElement;
+    const [there, off] = [await button(''), await button('2026-10')];
+    expect([there.disabled, there.title]).to.deep.equal([false, '']);
+    expect([off.disabled, off.title]).to.deep.equal([true, 'Today is not on the time axis']);
+  });
+
   it('zooms and fits by buttons', async () => {
     const timeline = await shownTimeline();
     const before = plot(timeline).scrollWidth;

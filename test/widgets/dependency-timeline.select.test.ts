@@ -227,6 +227,19 @@ describe('the keyboard on stp-dependency-timeline', () => {
     await until(() => bar() === 'rota');
   });
 
+  it('tells in open details what is so now, and closes them when their bar is gone', async () => {
+    const timeline = await shownTimeline();
+    const partnership = timeline.closest('stp-partnership')!;
+    const opened = await details(timeline, 'list');
+    const data = timelinePartnership();
+    const activities = data['activities'] as { id: string; title: string }[];
+    partnership.data = { ...data, activities: activities.map((one) => (one.id === 'list' ? { ...one, title: 'Two waiting lists' } : one)) };
+    await until(() => read(opened).includes('Two waiting lists'));
+    expect(opened.matches(':popover-open')).to.equal(true);
+    partnership.data = { ...data, activities: activities.filter(({ id }) => id !== 'list') };
+    await until(() => parts(timeline, 'details').length === 0);
+  });
+
   for (const key of ['Enter', 'Space']) {
     it(`opens the details by ${key}, and Escape closes them, the focus back on the bar`, async () => {
       const timeline = await shownTimeline();

@@ -44,6 +44,11 @@ export class DetailsController implements ReactiveController {
 
   hostConnected(): void {}
 
+  /** Whether something is told now. */
+  get isOpen(): boolean {
+    return this.#details !== null;
+  }
+
   hostDisconnected(): void {
     this.#details = null;
   }
@@ -59,6 +64,14 @@ export class DetailsController implements ReactiveController {
     popover.showPopover();
     place(popover, anchor.getBoundingClientRect());
     popover.querySelector<HTMLElement>('h4')?.focus();
+  }
+
+  /** Tells something else of the thing that it is open for, in the same place; null where that thing is gone, and so closes. */
+  change(details: Details | null): void {
+    if (!this.#details) return;
+    if (!details) return this.#popover()?.hidePopover();
+    this.#details = details;
+    this.#host.requestUpdate();
   }
 
   /** The popover, where the widget's template wants it; nothing while none is open. */

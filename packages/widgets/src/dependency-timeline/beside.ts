@@ -18,6 +18,8 @@ export class Beside {
   #host: LitElement;
   #words: LatePart<WordsBeside>;
   #details?: DetailsController;
+  #told: TimelineBar | null = null;
+  #shown?: TimelineView;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -59,16 +61,31 @@ export class Beside {
   }
 
   /** Opens the details of a bar beside the element that shows it. */
-  async open(bar: TimelineBar, at: HTMLElement | SVGElement, { view, document, speech }: Shown): Promise<void> {
-    await this.#tell(at, await (await import('./details.ts')).openedBar(this.#host, bar, view, document, speech));
+  async open(bar: TimelineBar, at: HTMLElement | SVGElement, shown: Shown): Promise<void> {
+    await this.#tell(at, await this.#detailsOf(bar, shown), bar);
   }
 
-  /** The popover, where the widget's template wants it. */
-  popover(close: string): unknown {
-    return this.#details?.render(close) ?? nothing;
+  /** The popover, where the widget's template wants it. Of a bar it tells what is so now, and is closed where that is gone. */
+  popover(shown: Shown): unknown {
+    if (this.#told && this.#details?.isOpen) void this.#follow(this.#told, shown);
+    return this.#details?.render(shown.speech.messages.close) ?? nothing;
   }
 
-  async #tell(at: HTMLElement | SVGElement, details: Details) {
+  async #follow({ id }: TimelineBar, shown: Shown) {
+    if (this.#shown === shown.view) return;
+    this.#shown = shown.view;
+    const bar = shown.view.lanes.flatMap(({ bars }) => bars).find((one) => one.id === id);
+    const details = bar ? await this.#detailsOf(bar, shown) : await Promise.resolve(null);
+    if (this.#told?.id === id) this.#details?.change(details);
+  }
+
+  async #detailsOf(bar: TimelineBar, { view, document, speech }: Shown): Promise<Details> {
+    this.#shown = view;
+    return (await import('./details.ts')).openedBar(this.#host, bar, view, document, speech);
+  }
+
+  async #tell(at: HTMLElement | SVGElement, details: Details, bar: TimelineBar | null = null) {
+    this.#told = bar;
     const { popoverOf } = await import('@stp-widgets/kit/popover.js');
     this.#details ??= popoverOf(this.#host);
     await this.#details.open(at, details);

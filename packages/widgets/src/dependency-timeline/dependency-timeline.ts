@@ -136,7 +136,7 @@ export class StpDependencyTimeline extends LitElement {
         <header class="head">
           <p class="sentence" part="sentence" dir="auto">${stretched(stretches)}</p>
         </header>
-        ${this.#twin.render(options, () => this.#picture(shown))} ${this.#beside.popover(messages.close)}
+        ${this.#twin.render(options, () => this.#picture(shown))} ${this.#beside.popover(shown)}
       </section>
     `;
   }

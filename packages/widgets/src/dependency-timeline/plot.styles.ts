@@ -131,6 +131,11 @@ export const plotStyles = css`
       order: 2;
     }
   }
+  .zoom > :disabled {
+    color: var(--_quiet);
+    border: 1px dashed var(--_line-strong);
+    cursor: default;
+  }
   .unit {
     min-inline-size: 4.5em;
     text-align: center;
