@@ -36,7 +36,7 @@ export function partsOfMatrix(isAlone: boolean): { name: string; test: RegExp }[
     },
     {
       name: 'matrix-frame',
-      test: /src.(words.matrix-frame-(words|en)|accountability-matrix.(cell-places|cell-text|column-heads|column-mark|columns.styles|head|legend|legend.styles))\.ts$/,
+      test: /src.(words.matrix-frame-(words|en)|accountability-matrix.(cell-places|cell-text|column-heads|column-mark|columns.styles|head|legend|legend.styles|load))\.ts$/,
     },
   ];
 }

@@ -352,4 +352,58 @@ describe('stp-accountability-matrix that is too large for a table', () => {
     expect(head.getBoundingClientRect().height).to.be.below(120);
     expect(matrix.scrollWidth).to.be.at.most(matrix.clientWidth);
   });
+
+  /** The names of columns, and of what stands over these, of which not all is seen. */
+  const cut = (matrix: StpAccountabilityMatrix) =>
+    [...frame(matrix).querySelectorAll('.grid-head :is(.column .plain, .group span)')]
+      .filter(
+        ({ scrollHeight, clientHeight, scrollWidth, clientWidth }) => scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1,
+      )
+      .map(read);
+
+  it('gives its columns the room there is, and their names the lines they need', async () => {
+    const data = largeMatrix(600, 8, 0.12);
+    data.organisations = data.organisations.map((one, at) => ({
+      ...one,
+      name: 'Calderdale and Huddersfield',
+      kind: ['Community health provider', 'Mental health trust'][at % 2],
+    }));
+    for (const [width, most] of [
+      [900, 97],
+      [1400, 200],
+    ]) {
+      const matrix = await shown({}, data, width);
+      await until(() => cut(matrix).length === 0);
+      const [first, last] = ['2', '9'].map((at) => frame(matrix).querySelector(`.grid-head .column[aria-colindex="${at}"]`));
+      expect(first!.getBoundingClientRect().width).to.be.within(88, most);
+      if (width < 1400) continue;
+      const found = frame(matrix).querySelector('.grid-head .found.edge')!;
+      expect(last!.getBoundingClientRect().right).to.be.within(
+        found.getBoundingClientRect().left - 24,
+        found.getBoundingClientRect().left + 1,
+      );
+    }
+  });
+
+  it('tells names of sixty letters apart that differ in their ends', async () => {
+    const data = largeMatrix(80, 200, 0.02);
+    data.organisations = data.organisations.map((one, at) => ({
+      ...one,
+      name: `Northvale and Moorland integrated neighbourhood community ${String(at).padStart(3, '0')}`,
+    }));
+    const matrix = await shown({}, data);
+    await until(() => cut(matrix).length === 0);
+    expect(parts(matrix, 'party').length).to.be.above(5);
+  });
+
+  it('has room in its heads for who holds an open role, and what they hold too much', async () => {
+    const data = largeMatrix(600, 40, 0.12, 3);
+    data['appointments'] = data.roles.map(({ id }) => ({ id: `app-${id}`, role: id, holder: 'Asha Patel', from: '2020-01-01' }));
+    const matrix = await shown({ organisation: 'p0' }, data);
+    const heads = () => [...frame(matrix).querySelectorAll('.column')];
+    await until(() => heads().some((head) => /Asha Patel \d+ of \d+ in all roles/.test(read(head))));
+    const over = () =>
+      heads().filter((head) => head.querySelector('.plain')!.getBoundingClientRect().top < head.getBoundingClientRect().top - 1);
+    await until(() => over().length === 0);
+  });
 });

@@ -147,7 +147,7 @@ describe('stp-accountability-matrix', () => {
     expect(focused()).to.equal(button);
     expect(heads(matrix).slice(1, 5)).to.deep.equal([
       'As a whole decides or does 1',
-      'Director of planned care decides or does 3; capacity is 2',
+      'Director of planned care Sam Field decides or does 3; capacity is 2',
       'Joint bed manager joint with Vale decides or does 1; capacity is 4',
       'Vale decides or does 3',
     ]);
@@ -156,6 +156,27 @@ describe('stp-accountability-matrix', () => {
     expect([read(group), group.getAttribute('colspan')]).to.deep.equal(['Harbour', '3']);
     button.click();
     await until(() => heads(matrix).length === 7);
+  });
+
+  it('names who holds an open role, and what they hold in all their roles where that is too much', async () => {
+    const data = matrixPartnership();
+    const appointments = data['appointments'] as { id: string; role: string; holder?: string; from: string }[];
+    appointments.splice(1, 1, { id: 'app-joint', role: 'joint', holder: 'Sam Field', from: '2025-01-01' });
+    data.accountabilities.push(
+      ...['empty', 'gone', 'soon', 'vacancy'].map((subject) => ({ id: `more-${subject}`, subject, party: 'joint', letters: ['R'] })),
+    );
+    const matrix = await shownMatrix({ organisation: 'harbour' }, data);
+    expect(heads(matrix).slice(1, 4)).to.deep.equal([
+      'As a whole decides or does 1',
+      'Director of planned care Sam Field 8 of 1 in all roles decides or does 3; capacity is 2',
+      'Joint bed manager joint with Vale Sam Field 8 of 1 in all roles decides or does 5; capacity is 4',
+    ]);
+    expect(table(matrix).querySelectorAll('.too-much .figure')).to.have.length(2);
+    const name = table(matrix).querySelector<HTMLElement>('.head-cell > .line')!;
+    expect(name.title).to.equal('Sam Field');
+    expect(name.getBoundingClientRect().height).to.be.below(20);
+    const other = await shownMatrix({ organisation: 'city' });
+    await until(() => heads(other)[2]?.startsWith('Head of housing vacant '));
   });
 
   it('has a bar below each load: of a capacity, or of the largest load, which the key says', async () => {
@@ -169,7 +190,7 @@ describe('stp-accountability-matrix', () => {
     }
     expect(columns).to.have.length(4);
     expect(read(matrix.shadowRoot!.querySelector('.key li:last-child')!)).to.equal(
-      `Load, against its capacity (the stroke) or, where none is known, against the largest load, ${most}`,
+      `Load, of its capacity (the stroke) or, where none is known, of the largest load, ${most}`,
     );
   });
 
@@ -231,7 +252,7 @@ describe('stp-accountability-matrix', () => {
       'Decider: exactly one',
       'Doer: does it',
       'Helper: helps',
-      'Load, against its capacity (the stroke) or, where none is known, against the largest load, 1',
+      'Load, of its capacity (the stroke) or, where none is known, of the largest load, 1',
     ]);
     expect(cells(matrix, 'Hips')[2]).to.equal(
       'Decider, Helper and Z, not a letter of the scheme. Not confirmed'.replace('. Not confirmed', ''),

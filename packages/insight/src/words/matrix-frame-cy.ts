@@ -10,6 +10,7 @@ export const matrixFrameWelsh: Translated<typeof matrixFrameEnglish> = {
   load: { other: 'yn penderfynu neu’n gwneud {count}' },
   loadOf: '{load} o {capacity}',
   loadOfCapacity: 'yn penderfynu neu’n gwneud {load}; y gallu yw {capacity}',
+  overInAll: '{load} o {capacity} ym mhob rôl',
   joint: 'ar y cyd â {names}',
   findingsHead: 'Canfyddiadau, y mwyaf difrifol yn gyntaf',
   'nobody-accountable-count': { other: 'heb neb yn atebol' },
@@ -34,6 +35,6 @@ export const matrixFrameWelsh: Translated<typeof matrixFrameEnglish> = {
   'key-vacant': 'Rôl wag',
   'key-expired': 'Wedi dod i ben',
   'key-not begun': 'Heb ddechrau eto',
-  'key-load': 'Llwyth, yn erbyn y gallu (y llinell) neu, lle nad yw’n hysbys, yn erbyn y llwyth mwyaf, {most}',
+  'key-load': 'Llwyth, o’r gallu (y llinell) neu, lle nad yw’n hysbys, o’r llwyth mwyaf, {most}',
   maybeMore: 'Efallai fod mwy nag sydd wedi’i argraffu yma. Mae botwm argraffu’r matrics yn argraffu’r cyfan.',
 };

@@ -9,6 +9,7 @@ export const matrixFrameEnglish = {
   load: { one: 'decides or does {count}', other: 'decides or does {count}' },
   loadOf: '{load} of {capacity}',
   loadOfCapacity: 'decides or does {load}; capacity is {capacity}',
+  overInAll: '{load} of {capacity} in all roles',
   joint: 'joint with {names}',
   findingsHead: 'Findings, most serious first',
   'nobody-accountable-count': { one: 'has nobody accountable', other: 'have nobody accountable' },
@@ -36,6 +37,6 @@ export const matrixFrameEnglish = {
   'key-vacant': 'Role is vacant',
   'key-expired': 'Expired',
   'key-not begun': 'Not yet begun',
-  'key-load': 'Load, against its capacity (the stroke) or, where none is known, against the largest load, {most}',
+  'key-load': 'Load, of its capacity (the stroke) or, where none is known, of the largest load, {most}',
   maybeMore: 'There may be more than is printed here. The print button of the matrix prints all of it.',
 } satisfies Messages;

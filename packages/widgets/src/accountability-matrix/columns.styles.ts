@@ -18,6 +18,20 @@ export const columnStyles = css`
   .head-cell > :is(.plain, small) {
     max-inline-size: 8rem;
   }
+  .head-cell > .line {
+    inline-size: 0;
+    min-inline-size: 100%;
+    color: var(--_quiet);
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .head-cell > .too-much {
+    font-weight: 600;
+  }
+  .too-much .figure {
+    display: inline;
+  }
   .load-line {
     display: flex;
     align-items: center;
@@ -54,7 +68,7 @@ export const columnStyles = css`
   }
   .load .beyond {
     stroke: var(--_late);
-    stroke-width: 2;
+    stroke-width: 1.25;
   }
   .load .capacity {
     stroke: var(--_text);

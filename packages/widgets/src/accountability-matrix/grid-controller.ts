@@ -62,10 +62,11 @@ export class GridController implements ReactiveController {
     const grid = this.#grid;
     grid.give(context);
     const { heads = 1, isTree = false } = grid.context ?? {};
+    const { lines } = grid;
     return html`
       <div
         class="wide"
-        ${setProperties({ '--_rows': rows.length, '--_columns': columns.length, '--_lines': grid.lines, '--_heads': heads - 1 })}
+        ${setProperties({ '--_rows': rows.length, '--_columns': columns.length, '--_lines': lines.names, '--_below': lines.below, '--_over': heads > 1 ? lines.over : 0 })}
       >
         <div class="rulers" aria-hidden="true">
           <i class="ruler-cell" ${ref(this.#parts.take('cell'))}></i><i class="ruler-head" ${ref(this.#parts.take('rowHead'))}></i
@@ -111,7 +112,8 @@ export class GridController implements ReactiveController {
       rowHead: rowHead.width,
       found: found.width,
     });
-    if (this.#grid.lines !== lines) this.#host.requestUpdate();
+    // In the next frame: what is measured is not to change while it is.
+    if (this.#grid.lines !== lines) requestAnimationFrame(() => this.#host.requestUpdate());
   }
 
   #scrolled = () => this.#grid.follow();

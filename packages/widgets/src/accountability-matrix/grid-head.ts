@@ -3,28 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PlacedGroup } from './column-heads.ts';
 import { columnMark } from './column-mark.ts';
-import type { ShownColumn } from './geometry.ts';
 import type { GridContext } from './grid-context.ts';
 import type { Stretch } from './grid-window.ts';
 import { groupTitle, headContent } from './head.ts';
-
-/** How many lines the longest name of a column takes in its head, and no more than this many. */
-const MOST_LINES = 6;
-
-/** How many lines the names of the columns take at most, of so many letters each; what is longer is cut, and whole in its details. */
-export function linesOf(columns: readonly ShownColumn[], letters: number): number {
-  let most = 1;
-  for (const { party } of columns) {
-    let [lines, room] = [1, letters];
-    for (const word of party.title.split(/\s+/)) {
-      if (word.length > room && room < letters) [lines, room] = [lines + 1, letters];
-      lines += Math.floor(Math.max(0, word.length - 1) / letters);
-      room -= (word.length % letters) + 1;
-    }
-    if (lines > most) most = lines;
-  }
-  return Math.min(most, MOST_LINES);
-}
 
 /** The heads of the columns of a window, with those over them, and one more column wherever it is. */
 export function gridHead(columns: Stretch, also: number, groups: readonly PlacedGroup[], context: GridContext): TemplateResult {

@@ -3,10 +3,12 @@ import { css } from 'lit';
 /** How a matrix looks that is drawn as far as it is seen: rows and columns of one size each, heads that stay in view. */
 export const gridStyles = css`
   .wide {
-    --_column-size: max(var(--_cell), 5.5rem);
     --_found: 13rem;
+    --_free: calc((100cqi - var(--_row-head) - var(--_found) - 1.25rem) / max(1, var(--_columns)));
+    --_column-size: max(var(--_cell), 6rem, min(var(--_free), 12rem));
     --_row: calc(2.625 * var(--_size));
-    --_head: calc((var(--_lines) * 1.25 + 0.5) * var(--_xs) + 40px + var(--_heads) * 1.75 * var(--_size));
+    --_groups: calc(var(--_over) * (1.25 * var(--_xs) + 6px));
+    --_head: calc(((var(--_lines) + var(--_below)) * 1.25 + 0.5) * var(--_xs) + var(--_below) * 4px + 40px + var(--_groups));
     --_wide: calc(var(--_row-head) + var(--_columns) * var(--_column-size) + var(--_found));
     position: relative;
   }
@@ -71,7 +73,7 @@ export const gridStyles = css`
   }
   .grid-head .groups {
     flex: none;
-    block-size: calc(1.75 * var(--_size));
+    block-size: var(--_groups);
     color: var(--_quiet);
   }
   .grid .stub,
@@ -188,6 +190,8 @@ export const gridStyles = css`
   .grid .group {
     flex: none;
     inline-size: calc(var(--_span) * var(--_column-size));
+    display: flex;
+    align-items: end;
     padding-block: 6px 0;
     overflow: clip;
   }
@@ -196,10 +200,11 @@ export const gridStyles = css`
     inset-inline: var(--_row-head) var(--_found);
     display: inline-block;
     max-inline-size: min(100%, 16rem);
+    max-block-size: 100%;
     padding-inline: 6px;
-    white-space: nowrap;
     overflow: hidden;
-    text-overflow: ellipsis;
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
   .grid .column {
     display: flex;

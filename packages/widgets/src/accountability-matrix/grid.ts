@@ -1,6 +1,8 @@
+import { Kept } from '@stp-widgets/kit/kept.js';
 import { type LitElement, render } from 'lit';
 import type { FramedContext } from './context.ts';
-import { gridHead, linesOf } from './grid-head.ts';
+import { gridHead } from './grid-head.ts';
+import { type HeadLines, headLines } from './head-lines.ts';
 import { type GridContext, gridContext, moved } from './grid-context.ts';
 import { gridRows } from './grid-rows.ts';
 import {
@@ -19,7 +21,7 @@ import {
 const MORE = { rows: 4, columns: 2 };
 
 /** About how many letters of a column's name stand in a line of its head, for each of its pixels. */
-const LETTERS = 0.14;
+const LETTERS = 0.12;
 
 /** The parts of the page that a grid is drawn in. */
 export interface GridPlaces {
@@ -40,6 +42,7 @@ export class Grid {
   #context?: GridContext;
   #scrolled: Scrolled = { left: 0, top: 0 };
   #drawn?: GridWindow;
+  #lines = new Kept<HeadLines>();
   #at: Place = { row: 0, column: -1 };
   #tabbed: HTMLElement | null = null;
   /** It has been scrolled, and so will be again: until then nothing is drawn that is not seen. */
@@ -76,8 +79,10 @@ export class Grid {
   }
 
   /** How many lines the heads of the columns have room for. */
-  get lines(): number {
-    return linesOf(this.#context?.columns ?? [], Math.max(6, Math.floor((this.#sizes?.cell ?? 88) * LETTERS)));
+  get lines(): HeadLines {
+    const { columns = [], groups = [] } = this.#context ?? {};
+    const letters = Math.max(6, Math.floor((this.#sizes?.cell ?? 96) * LETTERS));
+    return this.#lines.of([columns, groups, letters], () => headLines(columns, groups, letters));
   }
 
   take(places: GridPlaces | null): void {

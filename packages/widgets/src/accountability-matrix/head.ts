@@ -1,3 +1,5 @@
+import type { Holder } from '@stp-widgets/insight/matrix-columns.js';
+import { figure } from '@stp-widgets/kit/figure.js';
 import { icon } from '@stp-widgets/kit/icon.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -71,6 +73,7 @@ export function headContent(shown: ShownColumn, context: FramedContext, isGrid: 
   const { column, party, isOpen } = shown;
   const isWhole = isOpen && party === column;
   const others = isOpen ? party.organisations.filter(({ id }) => id !== column.id) : [];
+  const joint = others.length > 0 ? words.tell(frame.joint, { names: words.list(others.map(({ title }) => title)) }) : '';
   const stands = columnMark(shown, mark);
   const said = markText(stands, context);
   const tabs = isGrid ? -1 : nothing;
@@ -86,8 +89,9 @@ export function headContent(shown: ShownColumn, context: FramedContext, isGrid: 
     >
       <span class="name">${isWhole ? frame.asWhole : party.title}${said ? html`<span class="spoken"> (${said})</span>` : nothing}</span>
     </button>
-    ${others.length > 0 ? html`<small dir="auto">${words.tell(frame.joint, { names: words.list(others.map(({ title }) => title)) })}</small>` : nothing}
+    ${joint ? html`<small class=${isGrid ? 'line' : nothing} dir="auto" title=${joint}>${joint}</small>` : nothing}
     ${party.isVacant ? html`<small class="state-word">${context.messages.vacant}</small>` : nothing}
+    ${isOpen || party.kind === 'roles' ? party.holders.map((holder) => holderLines(holder, context)) : nothing}
     <div class="load-line">
       ${load(shown, context)}
       ${
@@ -105,4 +109,11 @@ export function headContent(shown: ShownColumn, context: FramedContext, isGrid: 
       }
     </div>
   </div>`;
+}
+
+/** Who holds a role, where they have a name, and how much they hold in all their roles where that is too much. */
+function holderLines({ name, load: held, capacity, alsoIn }: Holder, { words, frame }: FramedContext) {
+  const isOver = alsoIn.length > 0 && capacity !== null && held > capacity;
+  const over = isOver ? words.tell(frame.overInAll, { load: words.number(held), capacity: words.number(capacity) }) : '';
+  return html`${name ? html`<small class="line" dir="auto" title=${name}>${name}</small>` : nothing}${over ? html`<small class="too-much" dir="auto">${figure('triangle-half')} ${over}</small>` : nothing}`;
 }

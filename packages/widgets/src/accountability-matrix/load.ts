@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { type LoadBar, loadBar, mostLoad } from './column-heads.ts';
 import type { FramedContext } from './context.ts';
 import type { ShownColumn } from './geometry.ts';
@@ -26,11 +26,8 @@ const drawn = ({ held, over, capacity }: LoadBar) =>
   html`<svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
     <path class="base" d="M0 7.5H100" />
     <path class="held" d=${`M0 2H${held}V8H0z`} />
-    ${
-      capacity === null
-        ? nothing
-        : svg`<path class="beyond" d=${stripes(capacity + 3, capacity + over)} /><path class="capacity" d=${`M${capacity} 0V8`} />`
-    }
+    <path class="beyond" d=${stripes((capacity ?? 0) + 3, (capacity ?? 0) + over)} />
+    <path class="capacity" d=${capacity === null ? '' : `M${capacity} 0V8`} />
   </svg>`;
 
 /** Upright strokes from one place to another. */
