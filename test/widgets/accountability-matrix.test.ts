@@ -220,6 +220,23 @@ describe('stp-accountability-matrix', () => {
     expect(frame.tabIndex).to.equal(0);
   });
 
+  it('has a button before its table, seen while it has the focus, that takes the focus past all of it', async () => {
+    const matrix = await shownMatrix();
+    const button = within(matrix, 'button', 'Skip the table');
+    const after = document.createElement('button');
+    after.textContent = 'After the matrix';
+    matrix.after(after);
+    expect(getComputedStyle(button).opacity).to.equal('0');
+    button.focus();
+    expect(getComputedStyle(button).opacity).to.equal('1');
+    await press('Tab');
+    expect(focused()).to.equal(part(matrix, 'table'));
+    button.focus();
+    await press('Enter');
+    await press('Tab');
+    expect(focused()).to.equal(after);
+  });
+
   it('counts what is wrong, below the table, the most serious first', async () => {
     const matrix = await shownMatrix();
     expect([...matrix.shadowRoot!.querySelectorAll('.counts li')].map(read)).to.deep.equal([

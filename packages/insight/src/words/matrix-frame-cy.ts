@@ -3,6 +3,7 @@ import type { Translated } from './messages.ts';
 
 /** What stands around the cells of a matrix: the heads of its columns, its key, and how often each thing is wrong, in Welsh. */
 export const matrixFrameWelsh: Translated<typeof matrixFrameEnglish> = {
+  skip: 'Neidio heibio i’r tabl',
   groups: 'Grwpiau',
   otherRoles: 'Rolau eraill',
   asWhole: 'Yn ei gyfanrwydd',

@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts';
 
 /** What stands around the cells of a matrix: the heads of its columns, its key, and how often each thing is wrong, in English. */
 export const matrixFrameEnglish = {
+  skip: 'Skip the table',
   groups: 'Groups',
   otherRoles: 'Other roles',
   asWhole: 'As a whole',

@@ -29,6 +29,7 @@ export function tableOf(widget: LitElement): FramedDrawing {
     const { length } = context.columns;
     return html`
       <div class=${length > MOST_UPRIGHT ? 'sheet crowded' : 'sheet'} ${setProperties({ '--_columns': length })}>
+        <button class="button skip" @click=${skip}>${context.frame.skip}</button>
         <div class="scroll matrix" part="table" tabindex="0" role="group" aria-label=${context.messages.matrix} @focusin=${clearFocus}>
           <table>
             ${tableHead(context)} ${tableBody(context)}
@@ -36,7 +37,16 @@ export function tableOf(widget: LitElement): FramedDrawing {
         </div>
         <p class="print-note">${context.frame.maybeMore}</p>
       </div>
-      ${below(context, loadKey(context))}
+      <div>${below(context, loadKey(context))}</div>
     `;
   };
+}
+
+/** Takes the focus past a table, each of whose heads and cells is a stop of the tab key. */
+function skip({ currentTarget }: Event): void {
+  const after = (currentTarget as Element).parentElement!.nextElementSibling as HTMLElement;
+  // A stop of its own as long as it has the focus: from what is none, Chromium goes back to the first of the widget.
+  after.tabIndex = 0;
+  after.focus();
+  after.addEventListener('blur', () => after.removeAttribute('tabindex'), { once: true });
 }

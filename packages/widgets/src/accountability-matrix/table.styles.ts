@@ -5,6 +5,21 @@ export const matrixTableStyles = css`
   .sheet {
     --_least: calc(20rem + var(--_columns) * 30px);
   }
+  .sheet {
+    position: relative;
+  }
+  /* Over the table, while it has the focus. */
+  .skip {
+    position: absolute;
+    inset-block-start: 4px;
+    inset-inline-start: 4px;
+    z-index: 3;
+    background: var(--_surface);
+  }
+  .skip:not(:focus) {
+    opacity: 0;
+    pointer-events: none;
+  }
   .matrix {
     overflow: auto;
     max-block-size: var(--_most);
@@ -96,6 +111,9 @@ export const matrixTableStyles = css`
     display: none;
   }
   @media print {
+    .skip {
+      display: none;
+    }
     .matrix {
       max-block-size: none;
       overflow: visible;
