@@ -3,7 +3,7 @@ import { openFeed } from '@stp-widgets/feed';
 import { dress, dresses } from '../support/dress.ts';
 import { type FeedSource, feedSource } from '../support/feed-source.ts';
 import { nameAndRole } from '../support/name-and-role.ts';
-import { part, parts, read, within } from '../support/perceived.ts';
+import { isInOrder, part, parts, read, within } from '../support/perceived.ts';
 import { focused, press } from '../support/keys.ts';
 import { livePartnership, page, settled, shownPartnership, shows } from '../support/shown.ts';
 import { changed, smallPartnership } from '../support/small-partnership.ts';
@@ -217,6 +217,12 @@ describe('the stamp of stp-partnership', () => {
         () => !read(part(partnership, 'notices')).includes('What was noticed') && partnership.shadowRoot!.querySelector('tbody tr'),
       );
       expect(read(part(partnership, 'stamp'))).to.contain('2 hysbysiad');
+    });
+
+    it('with the number before the word from right to left too', async () => {
+      const partnership = await shownPartnership(document());
+      partnership.parentElement!.dir = 'rtl';
+      expect(isInOrder(within(partnership, 'button', '2 notices'))).to.equal(true);
     });
 
     it('up to fifty, and counts the rest', async () => {

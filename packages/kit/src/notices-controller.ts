@@ -16,7 +16,7 @@ export class NoticesController {
   /** The button that tells how many there are and opens the list; nothing when there are none. */
   button(notices: readonly Notice[], words: Words): unknown {
     if (notices.length === 0) return nothing;
-    return html`<button class="button" aria-expanded=${this.#isOpen} @click=${() => this.#toggle(words)}>
+    return html`<button class="button" dir="auto" aria-expanded=${this.#isOpen} @click=${() => this.#toggle(words)}>
       ${words.say('notices', { count: notices.length })}
     </button>`;
   }

@@ -5,7 +5,7 @@ import type { ShownColumn } from './geometry.ts';
 const [MOST_LINES, MOST_OVER] = [8, 3];
 
 /** How many lines a text takes, of so many letters each. */
-export function linesOf(text: string, letters: number): number {
+function linesOf(text: string, letters: number): number {
   let [lines, room] = [1, letters];
   for (const word of text.split(/[\s-]+/)) {
     if (word.length > room && room < letters) [lines, room] = [lines + 1, letters];
