@@ -67,10 +67,10 @@ describe('layOut', () => {
   });
 
   it('tells of a bar, and of its baseline, that a part of it lies beyond the axis, and leaves out a baseline that all does', () => {
-    const cuts = (one: { isCutBefore: boolean; isCutAfter: boolean } | null) => one && [one.isCutBefore, one.isCutAfter];
+    const cuts = (one: { isCutBefore: boolean; isCutAfter: boolean }) => [one.isCutBefore, one.isCutAfter];
     const of = (from: string, to: string) => {
       const { baseline, left, late, ...bar } = barOf(placed(seen(undefined, { from, to })), 'agreement');
-      return [cuts(bar), cuts(baseline), late === left];
+      return [cuts(bar), baseline && [baseline.left < 0, baseline.right > 1000], late === left];
     };
     expect(of('', '')).to.deep.equal([[false, false], [false, false], false]);
     expect(of('2026-05', '2026-06')).to.deep.equal([[true, true], [true, false], false]);

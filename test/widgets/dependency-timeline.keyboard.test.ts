@@ -272,13 +272,6 @@ describe('the pointer on stp-dependency-timeline', () => {
     expect(plot(timeline).scrollWidth).to.equal(lifted);
   });
 
-  it('says why the button does not go to today where that is not on the axis', async () => {
-    const button = async (from: string) => within(await shownTimeline({ from }), '.zoom button', 'Today') as HTMLButtonElement;
-    const [there, off] = [await button(''), await button('2026-10')];
-    expect([there.disabled, there.title]).to.deep.equal([false, '']);
-    expect([off.disabled, off.title]).to.deep.equal([true, 'Today is not on the time axis']);
-  });
-
   it('zooms and fits by buttons', async () => {
     const timeline = await shownTimeline();
     const before = plot(timeline).scrollWidth;

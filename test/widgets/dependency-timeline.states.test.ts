@@ -137,7 +137,7 @@ describe('stp-dependency-timeline', () => {
     timeline.closest<HTMLElement>('[data-stp-now]')!.lang = 'cy';
     await shows(timeline, 'Mae 1 wedi torri');
     expect(spoken(timeline, 'list')).to.contain('Mae angen “The agreement” gan Vale');
-    expect(read(part(timeline, 'toolbar'))).to.contain('Dim ond yr hyn y mae eraill yn aros amdano');
+    expect(read(part(timeline, 'toolbar'))).to.contain('Dim ond rhwng sefydliadau');
     await expect(timeline).to.be.accessible();
     const second = await shownTimeline();
     second.closest<HTMLElement>('[data-stp-now]')!.lang = 'cy';

@@ -12,7 +12,6 @@ export const timelinePlotWelsh: Translated<typeof timelinePlotEnglish> = {
   zoomIn: 'Yn nes',
   zoomOut: 'Ymhellach i ffwrdd',
   zoomFit: 'Ffitio',
-  todayOff: 'Nid yw heddiw ar yr echelin amser',
   goToday: 'Heddiw',
   goToDay: 'Mynd i ddiwrnod',
   'unit-day': 'Diwrnodau',

@@ -11,7 +11,6 @@ export const timelinePlotEnglish = {
   zoomIn: 'Closer',
   zoomOut: 'Further away',
   zoomFit: 'Fit',
-  todayOff: 'Today is not on the time axis',
   goToday: 'Today',
   goToDay: 'Go to a day',
   'unit-day': 'Days',

@@ -40,7 +40,7 @@ function seen(placed: PlacedBar, box: Box): PlacedBar {
     ...placed,
     ...cut(within(left, right, box)),
     late: from,
-    baseline: baseline && { ...baseline, ...cut(within(baseline.left, baseline.right, box)) },
+    baseline: baseline && cut(within(baseline.left, baseline.right, box)),
   };
 }
 

@@ -18,8 +18,7 @@ export class Beside {
   #host: LitElement;
   #words: LatePart<WordsBeside>;
   #details?: DetailsController;
-  #told: TimelineBar | null = null;
-  #shown?: TimelineView;
+  #follow?: (shown: Shown) => void;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -55,40 +54,28 @@ export class Beside {
       reading: { label: messages.asWords, show: () => this.lists(shown) },
       choice: () => this.#of(shown.speech)?.tableChoice(),
       table: async () => (await late()).table(shown),
-      save: async (at) => this.#tell(at, await (await late()).files(shown, sentence)),
+      save: async (at) => void (await this.#tell(at, await (await late()).files(shown, sentence))),
       print: async () => (await late()).print(shown, sentence),
     };
   }
 
   /** Opens the details of a bar beside the element that shows it. */
   async open(bar: TimelineBar, at: HTMLElement | SVGElement, shown: Shown): Promise<void> {
-    await this.#tell(at, await this.#detailsOf(bar, shown), bar);
+    this.#follow = await (await import('./open-bar.ts')).openBar(this.#host, bar, shown, (details) => this.#tell(at, details));
   }
 
-  /** The popover, where the widget's template wants it. Of a bar it tells what is so now, and is closed where that is gone. */
+  /** The popover, where the widget's template wants it. */
   popover(shown: Shown): unknown {
-    if (this.#told && this.#details?.isOpen) void this.#follow(this.#told, shown);
+    this.#follow?.(shown);
     return this.#details?.render(shown.speech.messages.close) ?? nothing;
   }
 
-  async #follow({ id }: TimelineBar, shown: Shown) {
-    if (this.#shown === shown.view) return;
-    this.#shown = shown.view;
-    const bar = shown.view.lanes.flatMap(({ bars }) => bars).find((one) => one.id === id);
-    const details = bar ? await this.#detailsOf(bar, shown) : await Promise.resolve(null);
-    if (this.#told?.id === id) this.#details?.change(details);
-  }
-
-  async #detailsOf(bar: TimelineBar, { view, document, speech }: Shown): Promise<Details> {
-    this.#shown = view;
-    return (await import('./details.ts')).openedBar(this.#host, bar, view, document, speech);
-  }
-
-  async #tell(at: HTMLElement | SVGElement, details: Details, bar: TimelineBar | null = null) {
-    this.#told = bar;
+  async #tell(at: HTMLElement | SVGElement, details: Details): Promise<DetailsController> {
+    this.#follow = undefined;
     const { popoverOf } = await import('@stp-widgets/kit/popover.js');
     this.#details ??= popoverOf(this.#host);
     await this.#details.open(at, details);
+    return this.#details;
   }
 
   #of({ words }: Speech): WordsBeside | undefined {

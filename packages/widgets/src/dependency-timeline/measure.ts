@@ -1,12 +1,14 @@
 import type { TimelineBar } from '@stp-widgets/insight/timeline-view.js';
-import { DIAMOND, GAP, type PlacedBar, ROW, WORD } from './rows.ts';
+import { DIAMOND, GAP, type PlacedBar, ROW, type Span, WORD } from './rows.ts';
 import { EDGE, type TimeScale } from './scale.ts';
 
 /** The mean width of a character of a label, and what a status figure takes before it. */
-const CHARACTER = 7;
+export const CHARACTER = 7;
 /** The same in a wide typeface: what is as long as it may be must not run into what follows. */
 const WIDE = 7.6;
 const FIGURE = 14;
+/** So far beyond the axis, in pixels, nothing is seen. */
+const BEYOND = 9;
 /** A label may be longer than its bar up to so many characters, wherever its bar is put. */
 const ROOM = 30;
 /** From where to where a bar and its label go, and what of their row they take: numbers alone, to be measured again and again. */
@@ -24,21 +26,16 @@ export class Extent {
    * A label begins over its bar's start; where it would stick out of the plot it ends over the bar's end, or at the edge.
    *
    * @param note how many characters are said after the label, which goes without them where it is cut off
-   * @param room up to how many characters the label may be longer than its bar
+   * @param free the pixels that are known to be free for the label, where that is more than its bar
    * @returns false without dates: nothing is measured then
    */
-  measure(
-    { start, end, baseline, isMilestone, title, status, holdsUp }: TimelineBar,
-    scale: TimeScale,
-    note: number,
-    room = ROOM,
-  ): boolean {
+  measure({ start, end, baseline, isMilestone, title, status, holdsUp }: TimelineBar, scale: TimeScale, note: number, free = 0): boolean {
     if (start === null || end === null) return false;
     const { width } = scale;
     const left = isMilestone ? clip(scale.x(end + 0.5), width) - DIAMOND : clip(scale.x(start), width);
     const right = isMilestone ? left + 2 * DIAMOND : Math.max(clip(scale.x(end + 1), width), left + 3);
     const figure = status ? FIGURE : 0;
-    const most = mostOf(left, right, figure, room);
+    const most = mostOf(right - left, free, figure);
     // Characters are counted only where there may be too many: most titles are short.
     const short = title.length > most ? shortened(title, most) : null;
     const written = short ? short.written : title.length;
@@ -51,10 +48,9 @@ export class Extent {
     this.from = from < left ? from : left;
     this.until = Math.max(from + length + GAP, right + (holdsUp ? WORD : 0) + GAP);
     if (baseline && isOnAxis(baseline, scale)) {
-      const agreed = clip(scale.x(isMilestone ? baseline.end + 0.5 : baseline.start), width);
-      const until = isMilestone ? agreed : Math.max(clip(scale.x(baseline.end + 1), width), agreed + 3);
-      if (agreed < this.from) this.from = agreed;
-      if (until > this.until) this.until = until;
+      const agreed = agreedOf(baseline, isMilestone, scale);
+      this.from = Math.min(this.from, agreed.left);
+      this.until = Math.max(this.until, agreed.right);
     }
     return true;
   }
@@ -63,12 +59,12 @@ export class Extent {
 const extent = new Extent();
 
 /** Where a bar and its label stand, along the time axis as an extent measures them, and in a row; null without dates. */
-export function measure(bar: TimelineBar, scale: TimeScale, note: string, row = 0, room = ROOM): PlacedBar | null {
+export function measure(bar: TimelineBar, scale: TimeScale, note: string, row = 0, free = 0): PlacedBar | null {
   const { start, end, baseline, isMilestone, slip, title, status } = bar;
-  if (!extent.measure(bar, scale, note.length, room)) return null;
+  if (!extent.measure(bar, scale, note.length, free)) return null;
   const { left, right, labelLeft, labelRight, from, until } = extent;
   const { width } = scale;
-  const most = mostOf(left, right, status ? FIGURE : 0, room);
+  const most = mostOf(right - left, free, status ? FIGURE : 0);
   const short = title.length > most ? shortened(title, most) : { text: title, rest: '', isCut: false };
   const done = clip(scale.x(start! + bar.progress * (end! + 1 - start!)), width);
   return {
@@ -97,9 +93,9 @@ export function measure(bar: TimelineBar, scale: TimeScale, note: string, row = 
 }
 
 /** What lies beyond the axis stands at its edge. */
-function clip(x: number, width: number): number {
-  const most = width - EDGE;
-  return x < EDGE ? EDGE : x > most ? most : x;
+function clip(x: number, width: number, edge = EDGE): number {
+  const most = width - edge;
+  return x < edge ? edge : x > most ? most : x;
 }
 
 /** Tells whether what begins or ends so far from an end of the axis lies beyond it: by more than what a day is rounded by. */
@@ -109,44 +105,15 @@ const isBefore = (x: number) => x < EDGE - 4;
 const isOnAxis = ({ start, end }: NonNullable<TimelineBar['baseline']>, { x, width }: TimeScale) =>
   !isBefore(x(end + 1)) && !isBefore(width - x(start));
 
-/** The bracket of what was agreed; for a milestone, twice the place of its small diamond. */
-function agreedOf(
-  { start, end }: NonNullable<TimelineBar['baseline']>,
-  isMilestone: boolean,
-  { x, width }: TimeScale,
-): PlacedBar['baseline'] {
-  const left = clip(x(isMilestone ? end + 0.5 : start), width);
-  return {
-    left,
-    right: isMilestone ? left : Math.max(clip(x(end + 1), width), left + 3),
-    isCutBefore: !isMilestone && isBefore(x(start)),
-    isCutAfter: !isMilestone && isBefore(width - x(end + 1)),
-  };
+/** The bracket of what was agreed, whose ends are not seen where they lie beyond the axis; for a milestone, twice the place of its small diamond. */
+function agreedOf({ start, end }: NonNullable<TimelineBar['baseline']>, isMilestone: boolean, { x, width }: TimeScale): Span {
+  const left = clip(x(isMilestone ? end + 0.5 : start), width, -BEYOND);
+  return { left, right: isMilestone ? left : Math.max(clip(x(end + 1), width, -BEYOND), left + 3) };
 }
 
-/** How many characters a label may have. */
-const mostOf = (left: number, right: number, figure: number, room: number) =>
-  Math.max(room, Math.floor((right - left - figure) / CHARACTER));
-
-/**
- * Measures a bar whose label is cut off once more, with all the room that its row has for it.
- *
- * @param before where what comes before it in the row ends, with what is kept free after that
- * @param after where what comes after it in the row begins
- */
-export function measureAgain(
-  { bar, row, left, right, label }: PlacedBar,
-  scale: TimeScale,
-  note: string,
-  before: number,
-  after: number,
-): PlacedBar {
-  const free = label.isEnding ? Math.min(right, scale.width) - before : Math.min(after - GAP, scale.width) - left;
-  const room = Math.floor((free - (bar.status ? FIGURE : 0)) / WIDE);
-  const { length } = Array.from(bar.title);
-  // A title that is all there is worth more than the note.
-  return measure(bar, scale, room > length + note.length ? note : '', row, Math.max(ROOM, Math.min(room, length)))!;
-}
+/** How many characters a label may have over a bar, or in the room that is free for it. */
+const mostOf = (width: number, free: number, figure: number) =>
+  Math.max(ROOM, Math.floor((width - figure) / CHARACTER), Math.floor((free - figure) / WIDE));
 
 /** A title that may be too long: what is seen of a name must be a part of it. How many characters that is, the mark of what is cut off included. */
 function shortened(title: string, most: number) {

@@ -1,5 +1,5 @@
 import type { TimelineBar, TimelineLane } from '@stp-widgets/insight/timeline-view.js';
-import { Extent, measure, measureAgain } from './measure.ts';
+import { CHARACTER, Extent, measure } from './measure.ts';
 import { FreeRows, GAP, type PlacedBar, ROW, type Span } from './rows.ts';
 import type { TimeScale } from './scale.ts';
 
@@ -87,21 +87,18 @@ export class PlacedLane {
   }
 }
 
-/** Bars in the order of a lane, each label that is cut off as long as its row has room for. */
+/** Bars in the order of a lane, each label that is cut off as long as there is room before what comes next in its row. */
 function withRoom(bars: readonly PlacedBar[], { scale, note }: LanePlacing): readonly PlacedBar[] {
-  const after = new Map<number, PlacedBar>();
-  const nexts = bars.map(() => scale.width + GAP);
-  for (let at = bars.length - 1; at >= 0; at--) {
-    const next = after.get(bars[at]!.row);
-    if (next) nexts[at] = next.from;
-    after.set(bars[at]!.row, bars[at]!);
-  }
-  const untils = new Map<number, number>();
-  return bars.map((bar, at) => {
-    const longer = bar.label.isCut ? measureAgain(bar, scale, note(bar.bar), untils.get(bar.row) ?? 0, nexts[at]!) : bar;
-    untils.set(bar.row, longer.until);
-    return longer;
-  });
+  const next: number[] = [];
+  return bars
+    .toReversed()
+    .map((placed) => {
+      const { bar, row, left, from, label } = placed;
+      const free = (next[row] ?? scale.width + GAP) - GAP - left - (note(bar).length + 1) * CHARACTER;
+      next[row] = from;
+      return label.isCut && !label.isEnding ? measure(bar, scale, note(bar), row, free)! : placed;
+    })
+    .reverse();
 }
 
 /** The stretches that bars cover together, in order. */

@@ -131,11 +131,6 @@ export const plotStyles = css`
       order: 2;
     }
   }
-  .zoom > :disabled {
-    color: var(--_quiet);
-    border: 1px dashed var(--_line-strong);
-    cursor: default;
-  }
   .unit {
     min-inline-size: 4.5em;
     text-align: center;
@@ -279,24 +274,9 @@ export const plotStyles = css`
     [data-whole] .sheet {
       zoom: 0.5;
     }
-    @container stp (min-width: 480px) {
-      [data-whole] .sheet {
-        zoom: 0.6;
-      }
-    }
     @container stp (min-width: 640px) {
       [data-whole] .sheet {
         zoom: 0.8;
-      }
-    }
-    @container stp (min-width: 720px) {
-      [data-whole] .sheet {
-        zoom: 0.9;
-      }
-    }
-    @container stp (min-width: 800px) {
-      [data-whole] .sheet {
-        zoom: 1;
       }
     }
     @container stp (min-width: 1000px) {

@@ -23,7 +23,7 @@ export interface PlacedBar {
   readonly isCutBefore: boolean;
   readonly isCutAfter: boolean;
   /** The bracket of the baseline, as far as it lies on the axis; for a milestone, twice the place of its small diamond. */
-  readonly baseline: (Span & Pick<PlacedBar, 'isCutBefore' | 'isCutAfter'>) | null;
+  readonly baseline: Span | null;
   /** Where what is done ends, and where what is late begins. */
   readonly done: number;
   readonly late: number | null;

@@ -7,33 +7,18 @@ const TOOTH = 6;
 /** What a bar consists of, in a row whose top is 0 at its bar's: baseline, body, what is done, what is late. An end that goes on beyond the axis is torn. */
 export function body({ top, left, right, isCutBefore, isCutAfter, baseline, done, late, bar }: PlacedBar): SVGTemplateResult {
   const y = top + MIDDLE - HALF;
-  const from = isCutBefore ? left + TOOTH : left;
-  const until = Math.max(from + 1, isCutAfter ? right - TOOTH : right);
+  const from = left + (isCutBefore ? TOOTH : 0.5);
+  const until = Math.max(from + 1, right - (isCutAfter ? TOOTH : 0.5));
   const start = late === null ? until : Math.max(from, late);
-  return svg`${baseline ? svg`<path class="baseline" d=${bracket(baseline, y + 13)} />` : nothing}
+  return svg`${baseline ? svg`<path class="baseline" d=${`M${baseline.left + 0.5} ${y + 13}v4v-1.5H${baseline.right - 0.5}v1.5v-4`} />` : nothing}
+    <path class="body" d=${`M${from} ${y + 0.5}H${until}${isCutAfter ? 'l6 2.25-6 2.25l6 2.25-6 2.25' : 'v9'}H${from}${isCutBefore ? 'l-6-2.25 6-2.25l-6-2.25 6-2.25' : ''}z`} />
+    ${bar.progress > 0 && done > from ? svg`<rect class="done" x=${from - 0.5} y=${y} width=${Math.min(done, until + 0.5) - from + 0.5} height=${2 * HALF} rx="1" />` : nothing}
     ${
-      isCutBefore || isCutAfter
-        ? svg`<path class="body" d=${torn(from, until, y + 0.5, isCutBefore, isCutAfter)} />`
-        : svg`<rect class="body" x=${left + 0.5} y=${y + 0.5} width=${right - left - 1} height=${2 * HALF - 1} rx="1" />`
-    }
-    ${bar.progress > 0 && done > from ? svg`<rect class="done" x=${from} y=${y} width=${Math.min(done, until) - from} height=${2 * HALF} rx="1" />` : nothing}
-    ${
-      until - start >= 1
-        ? svg`<rect class="late" x=${start} y=${y + 0.5} width=${until - start - 0.5} height=${2 * HALF - 1} rx="1" />
-            <path class="hatch" d=${hatch(start, until - 0.5, y + 0.5, 2 * HALF - 1)} />`
+      until - start > 0.5
+        ? svg`<rect class="late" x=${start} y=${y + 0.5} width=${until - start} height=${2 * HALF - 1} rx="1" />
+            <path class="hatch" d=${hatch(start, until, y + 0.5, 2 * HALF - 1)} />`
         : nothing
     }`;
-}
-
-function bracket({ left, right, isCutBefore, isCutAfter }: NonNullable<PlacedBar['baseline']>, y: number): string {
-  return `M${left + 0.5} ${isCutBefore ? y + 2.5 : `${y}v4v-1.5`}H${right - 0.5}${isCutAfter ? '' : 'v1.5v-4'}`;
-}
-
-/** The outline of a bar with teeth where it goes on. */
-function torn(from: number, until: number, y: number, isCutBefore: boolean, isCutAfter: boolean): string {
-  const teeth = `l${TOOTH} 2.25-${TOOTH} 2.25`.repeat(2);
-  const before = isCutBefore ? `l-${TOOTH}-2.25 ${TOOTH}-2.25`.repeat(2) : '';
-  return `M${isCutBefore ? from : from + 0.5} ${y}H${isCutAfter ? until : until - 0.5}${isCutAfter ? teeth : `v${2 * HALF - 1}`}H${isCutBefore ? from : from + 0.5}${before}z`;
 }
 
 /** A milestone, and its baseline as a small one beneath. */

@@ -2,7 +2,7 @@ import { firstDay, writeDay } from '@stp-widgets/contract/day.js';
 import type { Speech } from '@stp-widgets/insight/words/timeline-words.js';
 import { icon } from '@stp-widgets/kit/icon.js';
 import { toggle } from '@stp-widgets/kit/toggle.js';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { TimeScale } from './geometry.ts';
 import type { PlotMoves } from './plot-moves.ts';
 import { unitOf } from './zoom.ts';
@@ -21,7 +21,6 @@ export function zoomControls(scale: TimeScale, { messages, today }: Speech, { is
     const { value } = currentTarget as HTMLInputElement;
     if (value) move((moves) => moves.goTo(firstDay(value)));
   };
-  const isOff = today < scale.first || today > scale.last;
   return html`${toggle(messages.showCritical, isCritical, turn)}
     <span class="zoom" role="group" aria-label=${messages.zoom}>
       <button
@@ -37,14 +36,7 @@ export function zoomControls(scale: TimeScale, { messages, today }: Speech, { is
         ${icon('more')}
       </button>
       <button class="button" @click=${() => move((moves) => moves.fit())}>${messages.zoomFit}</button>
-      <button
-        class="button"
-        ?disabled=${isOff}
-        title=${isOff ? messages.todayOff : nothing}
-        @click=${() => move((moves) => moves.goTo(today))}
-      >
-        ${messages.goToday}
-      </button>
+      <button class="button" @click=${() => move((moves) => moves.goTo(today))}>${messages.goToday}</button>
       <input
         class="day"
         type="date"
