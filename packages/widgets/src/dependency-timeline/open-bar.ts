@@ -20,9 +20,11 @@ export async function openBar(
     return bar ? openedBar(host, bar, view, document, speech) : null;
   };
   const popover = await open((await details(shown))!);
-  return async (now) => {
-    if (now.view === told || !popover.isOpen) return;
+  const follow = async (now: Shown) => {
     told = now.view;
     popover.change(await details(now));
+  };
+  return (now) => {
+    if (now.view !== told && popover.isOpen) void follow(now);
   };
 }

@@ -98,7 +98,7 @@ function withRoom(bars: readonly PlacedBar[], { scale, note }: LanePlacing): rea
       next[row] = from;
       return label.isCut && !label.isEnding ? measure(bar, scale, note(bar), row, free)! : placed;
     })
-    .reverse();
+    .toReversed();
 }
 
 /** The stretches that bars cover together, in order. */
