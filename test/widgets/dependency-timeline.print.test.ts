@@ -20,6 +20,9 @@ const read = (node: Node) => node.textContent!.replaceAll(/\s+/g, ' ').trim();
 const tables = (paper: Document) => [...paper.querySelectorAll('table')];
 const heads = (table: Element) => [...table.querySelectorAll('thead tr')].map((row) => [...row.children].map(read).join(' | '));
 
+const sheets = (paper: Document) =>
+  paper.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join(' ');
+
 describe('stp-dependency-timeline on paper', () => {
   failOnWarnings();
 
@@ -48,6 +51,19 @@ describe('stp-dependency-timeline on paper', () => {
       expect(getComputedStyle(table.tHead!).display).to.equal('table-header-group');
     }
     expect(heads(tables(paper)[0])[1]).to.match(/^Activity \| Organisation \| Start \| End/);
+    done();
+  });
+
+  it('has no column in which nothing is said, and sheets across for many columns', async () => {
+    const { paper, done } = await printed();
+    // Nothing is said to come next, and only some have a baseline.
+    expect(heads(tables(paper).at(-1)!)[1]).to.match(/ \| Health \| Finding$/);
+    for (const table of tables(paper).slice(0, -1)) expect(heads(table)[1]).to.contain('Baseline end');
+    for (const row of paper.querySelectorAll('tbody tr')) {
+      const table = row.closest('table')!;
+      expect(row.children).to.have.length(table.tHead!.rows[1].cells.length);
+    }
+    expect(sheets(paper)).to.match(/@page \{[^}]*size: landscape/);
     done();
   });
 

@@ -15,6 +15,9 @@ export interface PrintOptions {
   readonly omitted?: number;
 }
 
+/** A table of more columns than this is read across a sheet's long side. */
+const UPRIGHT = 8;
+
 const rules = [
   '@page { margin: 15mm }',
   'body { margin: 0; font: 10pt/1.4 system-ui, sans-serif; color: #000; background: #fff }',
@@ -59,7 +62,7 @@ function focused(): HTMLElement | null {
   return at as HTMLElement | null;
 }
 
-/** Writes what is printed into an empty window. All tables together have at most so many rows as one is allowed. */
+/** Writes what is printed into an empty window; many columns take sheets across. All tables together have at most so many rows as one is allowed. */
 export function writePrintDocument(
   page: Window & typeof globalThis,
   title: string,
@@ -69,6 +72,11 @@ export function writePrintDocument(
   const { document: paper } = page;
   // A sheet made by script, since a strict policy allows no style element.
   const sheet = new page.CSSStyleSheet();
+  if (tables.some(({ columns }) => columns.length > UPRIGHT)) {
+    sheet.insertRule('@page { size: landscape }');
+    // What is said at the end of a row is a sentence, which many columns leave no room.
+    sheet.insertRule('td:last-child:not(.figures) { min-width: 55mm }');
+  }
   for (const rule of rules.flatMap((text) => text.split(/(?<=\}) /))) sheet.insertRule(rule);
   paper.adoptedStyleSheets = [sheet];
   paper.documentElement.lang = words.locale;

@@ -7,6 +7,7 @@ import { laneTitle } from '@stp-widgets/insight/words/timeline-bar-words.js';
 import type { FullSpeech } from '@stp-widgets/insight/words/timeline-more-words.js';
 import { PRINTED_ROWS, printTables } from '@stp-widgets/kit/print-table.js';
 import { captionOf, type Exported } from './export-caption.ts';
+import { filled } from './filled-columns.ts';
 import { fullSpeech } from './promises-tables.ts';
 
 /** So many dependencies are printed however many activities there are: the worst are what a meeting is about. */
@@ -22,7 +23,7 @@ export async function printTimeline(exported: Exported): Promise<void> {
   const all = view.lanes.reduce((count, { bars }) => count + bars.length, view.links.length);
   const omitted = all - tables.reduce((count, { rows }) => count + rows.length, 0);
   const direction = getComputedStyle(widget).direction;
-  printTables(captionOf(document, full), tables, { sentence, words, messages, direction, omitted });
+  printTables(captionOf(document, full), filled(tables), { sentence, words, messages, direction, omitted });
 }
 
 /** A table for each lane, whose name comes again with its heads on every page, then the dependencies, the worst first; as many rows as are printed. */
