@@ -138,9 +138,9 @@ describe('stp-dependency-timeline by the width it is given', () => {
       'Coast Primary Care 2',
     ]);
     expect(read(items(timeline)[2])).to.equal(
-      'One waiting list, Amber 19 Jun to 30 Sept Needs “The agreement” from Vale by 18 Jun; promised for 4 Jul: 16 days late, not yet agreed by them. Gives to 1.',
+      'One waiting list, Amber, gives to 1 19 Jun to 30 Sept Needs “The agreement” from Vale by 18 Jun; promised for 4 Jul: 16 days late, not yet agreed by them.',
     );
-    expect(read(items(timeline)[1])).to.equal('Theatre rota 4 May to 30 Jun Waits on Business case (Harbour), gives to 1.');
+    expect(read(items(timeline)[1])).to.equal('Theatre rota, gives to 1 4 May to 30 Jun Waits on Business case (Harbour).');
     expect(items(timeline)[2].querySelector('.mini')).not.to.equal(null);
     expect(read(items(timeline).at(-1)!)).to.equal('Winter plan no dates');
     await expect(timeline).to.be.accessible();

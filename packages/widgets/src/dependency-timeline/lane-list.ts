@@ -48,6 +48,7 @@ function item(
   const mark = markOf(bar.id);
   // What is amiss with dates is said with them, which takes a line of its own.
   const isOdd = bar.isBackwards || bar.missing === 'start' || bar.missing === 'end';
+  const gives = bar.givesTo.filter((id) => links.has(id)).length;
   const rest = restSentence(bar, links, speech);
   const waits = bar.waitsOn.flatMap((id) => {
     const link = links.get(id);
@@ -63,7 +64,7 @@ function item(
       aria-current=${mark === 'chosen' ? 'true' : 'false'}
       @click=${({ currentTarget }: Event) => open(bar, currentTarget as HTMLElement)}
     >
-      ${bar.title}${bar.status ? html`<span class="spoken">, ${bar.status.label}</span>` : nothing}
+      ${bar.title}${bar.status ? html`<span class="spoken">, ${bar.status.label}</span>` : nothing}${gives > 0 ? html`<span class="spoken">, ${speech.words.tell(speech.messages.givenTo, { what: gives })}</span>` : nothing}
       ${mark === 'touched' ? html`<span class="spoken"> (${speech.messages.touched})</span>` : nothing}
     </button>
     <span class=${isOdd ? 'note quiet' : 'when quiet'} dir="auto">${barDates(bar, speech)}</span>
