@@ -15,8 +15,8 @@ export function dependencySentence(link: DependencyHealth, teller: Side, { words
   const by = on(messages.by, needed, what) || what;
   if (health === 'delivered') return `${by}: ${messages.delivered}.`;
   const head = agreed !== null && agreed !== needed ? on(messages.sooner, agreed, by) : by;
-  const isLater = promised === null || (forecast !== null && forecast > promised);
-  const times = [on(messages.promisedFor, promised), isLater ? on(messages.forecastFor, forecast) : ''];
+  // Of no day nothing is said, whatever it is compared with.
+  const times = [on(messages.promisedFor, promised), forecast! > (promised ?? -Infinity) && on(messages.forecastFor, forecast)];
   const said = findingsSaid(link, teller, { words, messages, today });
   return `${head}; ${times.filter(Boolean).join(', ') || messages.noDay}${said && `: ${said}`}.`;
 }
@@ -25,7 +25,7 @@ export function dependencySentence(link: DependencyHealth, teller: Side, { words
 export function findingsSaid(link: DependencyHealth, teller: Side, { words, messages }: Speech): string {
   const { findings, late, forecast } = link;
   // Within one organisation there are no others.
-  const isOwn = link.giver.organisation !== '' && link.giver.organisation === link.receiver.organisation;
+  const isOwn = link.giver.organisation && link.giver.organisation === link.receiver.organisation;
   // Promise and forecast may be late by the same days, and both sides may be one.
   return [...new Set(findings.flatMap((finding) => says(finding)))].join(', ');
 
