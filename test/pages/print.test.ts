@@ -1,22 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { inflateSync } from 'node:zlib';
 import { serve, type Served } from '@stp-widgets/publisher/serve.js';
 import type { Browser } from 'puppeteer-core';
 import { openChromium } from '../../scripts/browser.ts';
+import { drawingsOf } from '../support/paper.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** A colour that only the edges of bars have, on the page and as it is written in a PDF. */
 const edge = { page: 'rgb(255, 0, 204)', paper: '1 0 .8 RG' };
-
-/** The pages of a PDF, each as what is drawn on it, line by line. */
-function pagesOf(pdf: Buffer): readonly (readonly string[])[] {
-  const streams = pdf.toString('latin1').matchAll(/\/FlateDecode[^>]*>>\s*stream\r?\n([\s\S]*?)\r?\nendstream/g);
-  const texts = [...streams].map(([, packed]) => inflateSync(Buffer.from(packed, 'latin1')).toString('latin1'));
-  return texts.filter((text) => text.includes(' cm\n')).map((text) => text.split('\n'));
-}
 
 /** How far to the right the shapes with that edge reach on a page, in points. */
 function edgesOn(lines: readonly string[]): readonly number[] {
@@ -64,9 +57,7 @@ describe('a page with a timeline, printed by the browser', () => {
       const bars = await page.$$eval('>>> [data-bar]', (all) => all.length);
       const [margin, landscape] = ['10mm', paper === 'landscape'];
       const margins = { left: margin, right: margin, top: margin, bottom: margin };
-      const places = pagesOf(Buffer.from(await page.pdf({ format: 'A4', landscape, printBackground: true, margin: margins }))).flatMap(
-        edgesOn,
-      );
+      const places = drawingsOf(await page.pdf({ format: 'A4', landscape, printBackground: true, margin: margins })).flatMap(edgesOn);
       await page.close();
       assert.ok(places.length >= bars && bars > 20, `${places.length} edges of ${bars} bars`);
       const last = Math.max(...places);

@@ -28,6 +28,16 @@ function codesOf(table: string): ReadonlyMap<string, string> {
   return codes;
 }
 
+const isPage = (body: string) => body.startsWith('<</Type /Page\n');
+
+const drawn = (objects: ReadonlyMap<string, string>, page: string) => streamOf(objects.get(/\/Contents (\d+) 0 R/.exec(page)![1])!);
+
+/** What is drawn on each page of a PDF that Chromium made, an instruction a line. */
+export function drawingsOf(file: Uint8Array): readonly (readonly string[])[] {
+  const objects = objectsIn(file);
+  return [...objects.values()].filter(isPage).map((page) => drawn(objects, page).split('\n'));
+}
+
 /** The text on each page of a PDF that Chromium made, in the order in which it was painted, without spaces and ligatures. */
 export function pagesOf(file: Uint8Array): readonly string[] {
   const objects = objectsIn(file);
@@ -38,12 +48,11 @@ export function pagesOf(file: Uint8Array): readonly string[] {
   }
   const textOf = (page: string) => {
     let [font, text] = [fonts.get(''), ''];
-    const contents = streamOf(objects.get(/\/Contents (\d+) 0 R/.exec(page)![1])!);
-    for (const [, chosen, codes] of contents.matchAll(/\/F(\d+) \S+ Tf|<([\dA-F]+)> Tj/g)) {
+    for (const [, chosen, codes] of drawn(objects, page).matchAll(/\/F(\d+) \S+ Tf|<([\dA-F]+)> Tj/g)) {
       if (chosen) font = fonts.get(chosen);
       else for (const [code] of codes.matchAll(/.{4}/g)) text += font?.get(code) ?? '';
     }
     return text.normalize('NFKC').replace(/\s+/g, '');
   };
-  return [...objects.values()].filter((body) => body.startsWith('<</Type /Page\n')).map(textOf);
+  return [...objects.values()].filter(isPage).map(textOf);
 }
