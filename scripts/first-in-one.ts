@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { leaveOut, mapOf } from './script-files.ts';
+import { leaveOut, mapOf, movedOn } from './script-files.ts';
 
 type Chunk = Rolldown.OutputChunk;
 
@@ -22,7 +22,13 @@ export function firstInOne(form: string, also: readonly string[] = []): Plugin {
         if (others.length === 0) continue;
         await takeIn(entry, others, files);
         for (const { fileName } of others) leaveOut(files, fileName);
-        for (const later of chunks) if (later !== entry && !others.includes(later)) redirect(later, entry, others);
+        for (const later of chunks) {
+          if (later === entry || others.includes(later)) continue;
+          const before = later.code;
+          redirect(later, entry, others);
+          const map = mapOf(files, later.fileName);
+          if (map) map.source = movedOn(String(map.source), afterImports(before), later.code.length - before.length);
+        }
       }
     },
   };
@@ -110,3 +116,6 @@ function redirect(later: Chunk, entry: Chunk, others: readonly Chunk[]): void {
     later.imports = later.imports.map((one) => (one === fileName ? entry.fileName : one));
   }
 }
+
+/** Where the imports at the beginning of a script end. */
+const afterImports = (code: string): number => /^(?:import(?:\{[^}]*\}from)?"[^"]*";)*/.exec(code)![0].length;
