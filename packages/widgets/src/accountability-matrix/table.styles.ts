@@ -158,7 +158,7 @@ export const matrixTableStyles = css`
       overflow-wrap: anywhere;
     }
     .load svg {
-      inline-size: 100%;
+      max-inline-size: 100%;
     }
     /* A button is not painted again where the heads stand once more, on the next page; what is in it is. */
     thead .plain {
