@@ -41,11 +41,11 @@ export function cellDetails({ row, holdings, parties }: OpenedCell, partnership:
     facts: [kind, ...(only?.facts ?? [])],
     sections: only ? [] : held,
     actions: [
-      { label: messages.showInAll, act: () => select(row.kind, row.id) },
+      { label: messages.showInAll, act: () => select(row.kind, row.id), closes: true },
       ...[...new Set(holdings.map(({ party }) => party))].flatMap((id) => {
         const party = context.parties.get(id);
         return party
-          ? { label: words.tell(more.showParty, { title: names.get(id) ?? party.title }), act: () => select(party.kind, id) }
+          ? { label: words.tell(more.showParty, { title: names.get(id) ?? party.title }), act: () => select(party.kind, id), closes: true }
           : [];
       }),
     ],
