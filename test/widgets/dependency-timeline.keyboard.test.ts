@@ -280,4 +280,30 @@ describe('the pointer on stp-dependency-timeline', () => {
     within(timeline, '.zoom button', 'Fit').click();
     await until(() => plot(timeline).scrollWidth === before);
   });
+
+  it('goes to a day that is typed, and nowhere while its year is still being typed', async () => {
+    const timeline = await shownTimeline({ zoom: 'days' });
+    const field = within(timeline, '.zoom input') as HTMLInputElement;
+    const write = (day: string) => {
+      field.value = day;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    const left = () => plot(timeline).scrollLeft;
+    const first = left();
+    write('2026-09-01');
+    await until(() => left() > first);
+    const september = left();
+    write('0002-09-01');
+    await drawn();
+    expect(left()).to.equal(september);
+    write('2026-06-01');
+    await until(() => left() < september);
+  });
+
+  it('has a button that leads to today only where today is on the axis', async () => {
+    const buttons = async (properties: object) =>
+      parts(await shownTimeline(properties), 'toolbar').flatMap((one) => [...one.querySelectorAll('.zoom .button')].map(read));
+    expect(await buttons({})).to.include('Today');
+    expect(await buttons({ from: '2027-01' })).to.not.include('Today');
+  });
 });

@@ -1,8 +1,8 @@
-import { firstDay, writeDay } from '@stp-widgets/contract/day.js';
+import { daySpan, writeDay } from '@stp-widgets/contract/day.js';
 import type { Speech } from '@stp-widgets/insight/words/timeline-words.js';
 import { icon } from '@stp-widgets/kit/icon.js';
 import { toggle } from '@stp-widgets/kit/toggle.js';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { TimeScale } from './geometry.ts';
 import type { PlotMoves } from './plot-moves.ts';
 import { unitOf } from './zoom.ts';
@@ -15,11 +15,12 @@ export interface ZoomActs {
   move(act: (moves: PlotMoves) => void): void;
 }
 
-/** The button that tells what is critical, those that zoom a picture, fit it and go to today, and the field that goes to any day. */
+/** The button that tells what is critical, those that zoom a picture, fit it and, where it is on the axis, go to today, and the field that goes to any day. */
 export function zoomControls(scale: TimeScale, { messages, today }: Speech, { isCritical, turn, move }: ZoomActs): TemplateResult {
   const go = ({ currentTarget }: Event) => {
-    const { value } = currentTarget as HTMLInputElement;
-    if (value) move((moves) => moves.goTo(firstDay(value)));
+    // While a year is typed, it is one of long ago.
+    const day = daySpan((currentTarget as HTMLInputElement).value);
+    if (day) move((moves) => moves.goTo(day.first));
   };
   return html`${toggle(messages.showCritical, isCritical, turn)}
     <span class="zoom" role="group" aria-label=${messages.zoom}>
@@ -36,7 +37,11 @@ export function zoomControls(scale: TimeScale, { messages, today }: Speech, { is
         ${icon('more')}
       </button>
       <button class="button" @click=${() => move((moves) => moves.fit())}>${messages.zoomFit}</button>
-      <button class="button" @click=${() => move((moves) => moves.goTo(today))}>${messages.goToday}</button>
+      ${
+        today < scale.first || today > scale.last
+          ? nothing
+          : html`<button class="button" @click=${() => move((moves) => moves.goTo(today))}>${messages.goToday}</button>`
+      }
       <input
         class="day"
         type="date"
