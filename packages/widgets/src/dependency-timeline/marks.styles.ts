@@ -35,6 +35,7 @@ export const marksStyles = css`
     translate: var(--_ahead, 0);
   }
   .body {
+    stroke-linejoin: round;
     fill: var(--_bar);
     stroke: var(--_bar-edge);
   }
