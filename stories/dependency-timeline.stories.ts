@@ -89,7 +89,7 @@ export default meta;
 type Story = StoryObj<Args>;
 
 const tag = 'stp-dependency-timeline';
-const says = /dependenc(y|ies) between/;
+const says = /dependenc(y|ies)\b/;
 const states = statesOf<Args>({ tag, widget: timeline, says });
 
 const bar = (element: Element, name: RegExp) => {
