@@ -160,8 +160,10 @@ describe('stp-dependency-timeline shows what is selected', () => {
 
   it('until that is cleared', async () => {
     const timeline = await selected('activities', 'list');
-    within(timeline, 'button', 'Clear the selection').click();
+    within(timeline, 'button', 'Clear the selection').focus();
+    await press('Enter');
     await marked(timeline, false);
+    expect(read(focused()!), 'the focus stays beside where it was').to.equal('Only what is at risk');
     expect(selection.current).to.equal(null);
     expect(barsOf(timeline).filter((one) => one.dataset['mark'])).to.deep.equal([]);
     expect(read(part(timeline, 'toolbar'))).not.to.contain('Clear');

@@ -7,3 +7,11 @@ export function choose(widget: HTMLElement, kind: Kind, id: string): void {
   const event = new SelectEvent(kind, id);
   if (widget.dispatchEvent(event)) registry().selection.select({ kind, id });
 }
+
+/** Takes back what is selected, for the button that was pressed. The button goes with the selection: the focus stays on the one before it. */
+export function unchoose({ currentTarget }: Event): void {
+  const button = currentTarget as HTMLElement;
+  const all = [...button.parentElement!.querySelectorAll<HTMLElement>('button')];
+  all[all.indexOf(button) - 1]?.focus();
+  registry().selection.select(null);
+}

@@ -1,5 +1,5 @@
-import { registry } from '@stp-widgets/feed';
 import type { MatrixBarMessages } from '@stp-widgets/insight/words/matrix-bar-words.js';
+import { unchoose } from '@stp-widgets/kit/choose.js';
 import { toggle } from '@stp-widgets/kit/toggle.js';
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Asked } from './asked.ts';
@@ -36,7 +36,7 @@ export class Narrowing {
     const { onlyGaps } = this.#host;
     return html`${toggle(messages.onlyGaps, onlyGaps, () => this.#ask({ onlyGaps: !onlyGaps }))}
       <button class="button" aria-expanded=${this.#isOpen} @click=${this.#turn}>${messages.narrow}</button>
-      ${isMarked ? html`<button class="button" @click=${unselect}>${messages.clearSelection}</button>` : nothing}`;
+      ${isMarked ? html`<button class="button" @click=${unchoose}>${messages.clearSelection}</button>` : nothing}`;
   }
 
   /** What the fields show and do. */
@@ -70,10 +70,4 @@ export class Narrowing {
     this.#isOpen = !this.#isOpen;
     this.#host.requestUpdate();
   };
-}
-
-function unselect({ currentTarget }: Event) {
-  // The button goes with the selection: the focus stays beside where it was.
-  ((currentTarget as Element).previousElementSibling as HTMLElement).focus();
-  registry().selection.select(null);
 }

@@ -3,7 +3,7 @@ import { registry } from '@stp-widgets/feed';
 import type { GroupBy, TimelineBar, TimelineLane, TimelineView } from '@stp-widgets/insight/timeline-view.js';
 import { inOne, type Speech, timelineMessages, timelineSentence } from '@stp-widgets/insight/words/timeline-words.js';
 import { baseStyles } from '@stp-widgets/kit/base.styles.js';
-import { choose } from '@stp-widgets/kit/choose.js';
+import { choose, unchoose } from '@stp-widgets/kit/choose.js';
 import { LatePart } from '@stp-widgets/kit/late-part.js';
 import { PartnershipController } from '@stp-widgets/kit/partnership-controller.js';
 import { pictureStyles } from '@stp-widgets/kit/picture.styles.js';
@@ -185,7 +185,7 @@ export class StpDependencyTimeline extends LitElement {
   #controls(view: TimelineView, speech: Speech) {
     return html`
       ${this.#filters.controls(view, this.organisation !== '', speech)}
-      ${registry().selection.current ? html`<button class="button" @click=${() => registry().selection.select(null)}>${speech.messages.clear}</button>` : nothing}
+      ${registry().selection.current ? html`<button class="button" @click=${unchoose}>${speech.messages.clear}</button>` : nothing}
     `;
   }
 }
