@@ -4,6 +4,7 @@ import { type DependencyEnds, endReader } from './dependency-ends.ts';
 import type { Finding } from './finding.ts';
 import { type Holding, holdingReader, isHeld, isLeading, partiesOf } from './holdings.ts';
 import { type PartyBook, partyBook } from './party-book.ts';
+import { isSameList } from './same-list.ts';
 import { isSound, subjectFinder } from './subject-findings.ts';
 
 /** How one subject stands: who holds what for it, and what is wrong with that. The same object for as long as neither changes. */
@@ -130,6 +131,3 @@ const unsound: ReadonlySet<string> = new Set([
 function strangersOf(holdings: readonly Holding[], { isKnown }: PartyBook): readonly string[] {
   return holdings.every(({ party }) => isKnown(party)) ? none : partiesOf(holdings).filter((party) => !isKnown(party));
 }
-
-const isSameList = (list: readonly unknown[], other: readonly unknown[]) =>
-  list.length === other.length && list.every((item, at) => item === other[at]);

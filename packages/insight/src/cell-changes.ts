@@ -1,6 +1,7 @@
 import { type Accountability, collectionNames, type Day, type Partnership } from '@stp-widgets/contract';
 import { handovers } from './handovers.ts';
 import { firstOf } from './known-days.ts';
+import { isSameList } from './same-list.ts';
 
 /** What may have happened to a cell of a matrix, what should be looked at first before the rest. */
 export const cellChangeNames = ['handed over', 'lost', 'gained', 'letters', 'unaccepted', 'accepted', 'confirmed'] as const;
@@ -48,7 +49,9 @@ interface Had {
 export function cellChanges(before: Partnership, after: Partnership): readonly CellChange[] {
   const [then, today] = [bySubject(before.accountabilities), bySubject(after.accountabilities)];
   // Nearly all are as they were, entry by entry, and need no second look.
-  const differing = [...new Set([...today.keys(), ...then.keys()])].filter((subject) => !isSameList(then.get(subject), today.get(subject)));
+  const differing = [...new Set([...today.keys(), ...then.keys()])].filter(
+    (subject) => !isSameList(then.get(subject) ?? none, today.get(subject) ?? none),
+  );
   if (differing.length === 0) return [];
   const of = (entries: typeof then) => differing.flatMap((subject) => entries.get(subject) ?? none);
   const passed = handedOver({ ...before, accountabilities: of(then) }, { ...after, accountabilities: of(today) });
@@ -98,9 +101,6 @@ export function cellChanges(before: Partnership, after: Partnership): readonly C
 type Entries = readonly Accountability[];
 
 const bySubject = (entries: Entries): ReadonlyMap<string, Entries> => Map.groupBy(entries, ({ subject }) => subject);
-
-const isSameList = (list: Entries = none, other: Entries = none) =>
-  list.length === other.length && list.every((one, at) => one === other[at]);
 
 /** What each party has for a subject. */
 function cellsOf(entries: Entries = none): ReadonlyMap<string, Had> {

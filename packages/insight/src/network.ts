@@ -3,6 +3,7 @@ import { type Dates, datesOf } from './dates-of.ts';
 import type { DependencyEnd } from './dependency-link.ts';
 import { firstOf, lastOf } from './known-days.ts';
 import type { Found as Any } from './lookup.ts';
+import { isSameList } from './same-list.ts';
 import type { TimelineBar } from './timeline-bar.ts';
 import { type WorkingCalendar, workingCalendar } from './working-days.ts';
 
@@ -67,9 +68,6 @@ export function networkOf(partnership: Partnership): Network {
 }
 
 type Wired = Pick<Network, 'works' | 'wiring'>;
-
-const isSameList = (list: readonly unknown[], other: readonly unknown[]) =>
-  list === other || (list.length === other.length && list.every((item, at) => item === other[at]));
 
 /** The works where the same depends on the same as before; null where it does not. */
 function sameWiring(partnership: Partnership, { partnership: old, calendar, works, wiring }: Network): Wired | null {

@@ -1,5 +1,5 @@
 import type { Partnership, ResponsibilityScheme } from '@stp-widgets/contract';
-import { dayOf, daysIn } from '@stp-widgets/contract/day.js';
+import { dayOf } from '@stp-widgets/contract/day.js';
 import { type Register, registerOf } from './accountability-register.ts';
 import { partiesOf } from './holdings.ts';
 import { keepList } from './keep-list.ts';
@@ -31,8 +31,6 @@ export interface MatrixView extends MatrixSummary {
   /** The filter whose id the partnership does not have; null when all is well. */
   readonly missing: NamedFilter | null;
   readonly scheme: ResponsibilityScheme;
-  /** Days from one confirmation to the next; null when nobody said. */
-  readonly confirmation: number | null;
   /** The rows as a tree laid flat: a row's `size` says how many of those after it stand below it. */
   readonly rows: readonly MatrixRow[];
   readonly columns: readonly MatrixColumn[];
@@ -54,7 +52,6 @@ export interface Narrowing {
 export function plainMatrix(partnership: Partnership, query: MatrixQuery, now: Date, { scope, arrange }: Narrowing = {}): MatrixView {
   const { rows: kinds = plainRows, columns: sorts, filter = {} } = query;
   const { organisation, role, programme, objective, onlyGaps = false } = filter;
-  const cadence = partnership.cadences?.confirmation;
   const register = registerOf(partnership, dayOf(now, partnership.partnership.timeZone));
   const { standingOf, holdingsOf } = register;
   const { missing, inScope } = scope?.(register, filter) ?? { missing: null, inScope: null };
@@ -91,7 +88,6 @@ export function plainMatrix(partnership: Partnership, query: MatrixQuery, now: D
     name: partnership.partnership.name,
     missing,
     scheme: partnership.responsibilityScheme,
-    confirmation: cadence === undefined ? null : daysIn(cadence),
     rows: keepList(
       rowsOf(
         shown,

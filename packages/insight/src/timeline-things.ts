@@ -4,6 +4,7 @@ import { firstOf, lastOf } from './known-days.ts';
 import { latestStatuses } from './latest-statuses.ts';
 import type { Network } from './network.ts';
 import { onceADay } from './once-a-day.ts';
+import { isSameList } from './same-list.ts';
 import type { TimelineBar } from './timeline-bar.ts';
 
 /** Everything that a timeline may draw, on a day. */
@@ -76,8 +77,6 @@ export const timelineThings = onceADay((network, day, before: TimelineThings | n
 
 const isSameBar = (one: TimelineBar, other: TimelineBar) =>
   (Object.keys(one) as (keyof TimelineBar)[]).every((key) => one[key] === other[key]);
-
-const isSameList = (one: readonly string[], other: readonly string[]) => one.every((id, at) => id === other[at]);
 
 const none: readonly string[] = Object.freeze([]);
 

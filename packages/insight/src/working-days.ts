@@ -59,7 +59,7 @@ export function addWorkingDays(day: DayNumber, count: number, calendar: WorkingC
   return dayOfRank(days > 0 ? rank(day + 1, calendar) + days - 1 : rank(day, calendar) + days, calendar);
 }
 
-/** All days from the year 0 to the year 9999, in which a document can name one. */
+/** As many days as ten thousand years have: no document names two that are further apart. */
 export const MOST = 3_652_425;
 
 /** Day 4, 5 January 1970, was a Monday. */

@@ -1,4 +1,4 @@
-import { type MatrixOrder, matrixOrders, type MatrixQuery } from '@stp-widgets/insight/matrix-query.js';
+import { type MatrixOrder, matrixOrders, type MatrixQuery, plainRows } from '@stp-widgets/insight/matrix-query.js';
 import type { MatrixView } from '@stp-widgets/insight/accountability-matrix.js';
 import { type SubjectKind, subjectKinds } from '@stp-widgets/insight/matrix-subjects.js';
 
@@ -24,7 +24,7 @@ export const kindsIn = (text: string): readonly SubjectKind[] => {
 /** Tells whether the kinds that a text names are to be told apart: the usual objectives and projects are so by how they stand. */
 export const isOfKinds = (text: string): boolean => {
   const kinds = kindsIn(text);
-  return kinds.length > 1 && kinds.join() !== 'objectives,projects';
+  return kinds.length > 1 && kinds.join() !== plainRows.join();
 };
 
 /** Reads attributes as a question; what they name that there is not is as if it were not there. */

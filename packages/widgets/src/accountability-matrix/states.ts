@@ -1,6 +1,7 @@
 import { accountabilityMatrix } from '@stp-widgets/insight/accountability-matrix.js';
 import { nameOf } from '@stp-widgets/insight/lookup.js';
 import { loadMessages } from '@stp-widgets/insight/words/messages.js';
+import { plainRows } from '@stp-widgets/insight/matrix-query.js';
 import { matrixControlMessages } from '@stp-widgets/insight/words/matrix-control-words.js';
 import { matrixStateMessages } from '@stp-widgets/insight/words/matrix-state-words.js';
 import type { Words } from '@stp-widgets/insight/words/words.js';
@@ -38,7 +39,7 @@ export async function absentOf(language: string): Promise<(absence: Absence, ask
 
     /** Of what kinds of subjects there is nothing, and within what filters. */
     function what(): string {
-      const { rows = ['objectives', 'projects'] } = queryOf(asked);
+      const { rows = plainRows } = queryOf(asked);
       const kinds = rows.map((kind) => control[`kinds-${kind}`].toLocaleLowerCase(words.locale));
       const filters = (['organisation', 'party', 'programme', 'objective'] as const)
         .filter((name) => asked[name] !== '')
