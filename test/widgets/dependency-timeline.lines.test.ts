@@ -138,4 +138,19 @@ describe('the word beside a broken line', () => {
       expect([...timeline.shadowRoot!.querySelectorAll('.links [data-look="broken"] .type')]).to.deep.equal([]);
     });
   }
+
+  it('is never cut off by the start of the axis, wherever the line leaves', async () => {
+    const document = timelinePartnership();
+    const dependency = (document['dependencies'] as { id: string; predecessor: string }[]).find(({ id }) => id === 'broken')!;
+    Object.assign(dependency, { type: 'SS', neededBy: '2026-01-05' });
+    const { start } = (document['activities'] as { id: string; start: string }[]).find(({ id }) => id === dependency.predecessor)!;
+    const before = (days: number) => new Date(Date.parse(start) - days * 86_400_000).toISOString().slice(0, 10);
+    for (let days = 10; days < 24; days += 1) {
+      const timeline = await shownTimeline({ zoom: 'weeks', from: before(days) }, document);
+      const words = [...timeline.shadowRoot!.querySelectorAll('.marks .word')].filter((one) => one.textContent.includes('SS'));
+      const edge = timeline.shadowRoot!.querySelector('svg.bars')!.getBoundingClientRect().left;
+      for (const word of words) expect(word.getBoundingClientRect().left, `${days} days`).to.be.at.least(edge);
+      timeline.remove();
+    }
+  });
 });

@@ -32,8 +32,11 @@ export const styles = css`
     block-size: 0;
   }
   @container stp (max-width: 29.99rem) {
-    .controls > .button {
-      padding-inline-start: 0;
+    /* Where buttons have edges, these keep clear of them. */
+    @media (forced-colors: none) {
+      .controls > .button {
+        padding-inline-start: 0;
+      }
     }
   }
   @container stp (min-width: 52rem) {

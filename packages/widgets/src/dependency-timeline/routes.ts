@@ -19,6 +19,9 @@ export interface PlacedLink {
   readonly wordGoes: 'on' | 'back';
 }
 
+/** What the type of a line takes before the word beside its mark, in pixels. */
+const TYPE = 36;
+
 /** The way in which a line enters: on along the axis, back along it, or up. */
 export type Way = 'on' | 'back' | 'up';
 
@@ -35,7 +38,8 @@ export function route(link: DependencyHealth, from: PlacedBar, to: PlacedBar, ob
     link.health === 'broken' ? (isTaken ? before : atTurn) : isMarked(link) ? obstacles.clear(middle(points), points) : middle(points);
   // Away from the bar that the mark is beside, where there is room.
   const isBack = isTaken ? way !== 'back' : points[1]![0] < points[0]![0];
-  const wordGoes = (isBack ? mark[0] > WORD : mark[0] + WORD > width) ? 'back' : 'on';
+  const word = WORD + (link.type === 'FS' ? 0 : TYPE);
+  const wordGoes = (isBack ? mark[0] > word : mark[0] + word > width) ? 'back' : 'on';
   const drawn = [...points.slice(0, -1), at];
   let path: string | undefined;
   return {
