@@ -125,11 +125,35 @@ describe('the keyboard on stp-dependency-timeline', () => {
     await press('t');
     await until(() => isSeen(timeline, timeline.shadowRoot!.querySelector('.flag')!));
     await press('d');
-    await until(() => nameAndRole(focused()!).name === 'Go to a day');
+    await until(() => focused() instanceof HTMLInputElement);
+    expect(nameAndRole(focused()!).name).to.equal('Go to a day');
     const day = focused() as HTMLInputElement;
     day.value = '2026-12-24';
     day.dispatchEvent(new Event('change', { bubbles: true }));
     await until(() => timeline.shadowRoot!.querySelector('.axis')!.textContent.includes('Dec 2026'));
+    expect(focused()).to.equal(day);
+  });
+
+  it('has a button in place of the field for a day, until it is asked for and once it is left', async () => {
+    const timeline = await shownTimeline({ zoom: 'days' });
+    const controls = () => timeline.shadowRoot!.querySelector('.zoom')!.querySelectorAll<HTMLElement>('button, input');
+    const last = () => [...controls()].at(-1)!;
+    const isButton = () => last() instanceof HTMLButtonElement;
+    expect(isButton()).to.equal(true);
+    expect(nameAndRole(last())).to.deep.equal({ name: 'Go to a day', role: 'button' });
+    const ask = async () => {
+      last().focus();
+      await press('Enter');
+      await until(() => !isButton() && focused() === last());
+    };
+    await ask();
+    await press('Escape');
+    await until(() => isButton() && focused() === last());
+    await ask();
+    const today = [...controls()].at(-2)!;
+    today.focus();
+    await until(isButton);
+    expect(focused()).to.equal(today);
   });
 
   it('is left to the page with other keys, and with those that the browser knows', async () => {
@@ -283,7 +307,9 @@ describe('the pointer on stp-dependency-timeline', () => {
 
   it('goes to a day that is typed, and nowhere while its year is still being typed', async () => {
     const timeline = await shownTimeline({ zoom: 'days' });
-    const field = within(timeline, '.zoom input') as HTMLInputElement;
+    within(timeline, '.zoom button', 'Go to a day').click();
+    await until(() => focused() instanceof HTMLInputElement);
+    const field = focused() as HTMLInputElement;
     const write = (day: string) => {
       field.value = day;
       field.dispatchEvent(new Event('change', { bubbles: true }));

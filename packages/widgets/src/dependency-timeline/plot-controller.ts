@@ -8,6 +8,7 @@ import type * as PictureModule from './picture-late.ts';
 import type { Plot } from './plot.ts';
 import type { Given, PictureActs } from './plot-given.ts';
 import type { PlotHands } from './plot-hands.ts';
+import type { PlotMoves } from './plot-moves.ts';
 import { ShownSize } from './shown-size.ts';
 import { undated } from './undated.ts';
 
@@ -24,6 +25,7 @@ export class PlotController implements ReactiveController {
   #picture: LatePart<typeof PictureModule>;
   #laneList: LatePart<typeof LaneListModule>;
   #hands: LatePart<PlotHands>;
+  #isDayAsked = false;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -105,7 +107,8 @@ export class PlotController implements ReactiveController {
     }
     const { layout = null } = this.#plot ?? {};
     if (!layout || this.#list.width > 0) return nothing;
-    return late?.zoomControls(layout.scale, speech, { isCritical, turn, move: (act) => this.#with(({ moves }) => act(moves)) });
+    const move = (act: (moves: PlotMoves) => void) => this.#with(({ moves }) => act(moves));
+    return late?.zoomControls(layout.scale, speech, { isCritical, turn, move, isDayAsked: this.#isDayAsked, askForDay: this.#askForDay });
   }
 
   /** Does something as soon as what does it is there. */
@@ -144,12 +147,20 @@ export class PlotController implements ReactiveController {
     const [bar, at] = this.#plot?.barAt(target) ?? [];
     const isOpening = bar && at && !event.altKey && !event.ctrlKey && !event.metaKey && (event.key === 'Enter' || event.key === ' ');
     if (isOpening) this.#given?.acts.open(bar, at);
-    else if (isPlotKey(event)) this.#with(({ keys }) => keys.press(event, target, this.#given?.view.today ?? 0, this.#askForDay));
+    else if (isPlotKey(event))
+      this.#with(({ keys }) => keys.press(event, target, this.#given?.view.today ?? 0, () => this.#askForDay(true, true)));
     else return;
     event.preventDefault();
   };
 
-  #askForDay = () => this.#host.renderRoot.querySelector<HTMLInputElement>('.zoom .day')?.focus();
+  #askForDay = async (isAsked: boolean, hasFocus: boolean) => {
+    // A field that is taken away is left too.
+    if (isAsked === this.#isDayAsked) return;
+    this.#isDayAsked = isAsked;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (hasFocus) this.#host.renderRoot.querySelector<HTMLElement>('.zoom > :last-child')?.focus();
+  };
 }
 
 const printing = ['beforeprint', 'afterprint'] as const;

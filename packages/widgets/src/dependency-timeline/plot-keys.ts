@@ -69,13 +69,13 @@ export class PlotKeys {
   }
 
   /** Along the dependencies of a bar to what waits on it, or back to what it waits on, the worst first; with shift, to the next of those last found. */
-  #follow({ bars, lines }: TimelineLayout, key: string) {
+  #follow({ placed, lines }: TimelineLayout, key: string) {
     if ('}{FB'.includes(key)) {
       const { ids, at } = this.#followed;
       if (ids.length === 0) return;
       this.#followed = { ids, at: (at + 1) % ids.length };
     } else {
-      const ids = lines.beside(this.#moves.plot.seeing.current, ']f'.includes(key) ? 'on' : 'back').filter((id) => bars.has(id));
+      const ids = lines.beside(this.#moves.plot.seeing.current, ']f'.includes(key) ? 'on' : 'back').filter((id) => placed.bar(id));
       if (ids.length === 0) return;
       this.#followed = { ids, at: 0 };
     }
