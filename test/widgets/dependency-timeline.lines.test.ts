@@ -94,6 +94,19 @@ describe('stp-dependency-timeline with more lines than can be followed', () => {
     expect(all(await shownTimeline(), '.key [data-look="more"]')).to.deep.equal([]);
   });
 
+  it('tells by how much lines are late where there is room for that, and never one word over another', async () => {
+    for (const zoom of ['weeks', 'months', 'years'] as const) {
+      const timeline = await shownTimeline({ zoom }, largePlan(10_000), 1280);
+      const words = all(timeline, '.word').map((word) => word.getBoundingClientRect());
+      expect(words.length, zoom).to.be.above(5);
+      for (const [at, one] of words.entries())
+        for (const other of words.slice(at + 1)) {
+          const isApart = one.right <= other.left || other.right <= one.left || one.bottom - 3 <= other.top || other.bottom - 3 <= one.top;
+          expect(isApart, `${zoom}: ${JSON.stringify([one, other])}`).to.equal(true);
+        }
+    }
+  });
+
   it('draws no more than 1,500 elements of a plan in which all is broken, as it is scrolled, and a cross at each bar that is', async () => {
     const timeline = await shownTimeline({ zoom: 'weeks' }, harsh(10_000), 1240);
     const plot = timeline.shadowRoot!.querySelector<HTMLElement>('.plot')!;

@@ -72,7 +72,7 @@ export function marks({ near }: LinesThere, { markOf, speech: { words, messages 
     const [x, y] = at;
     const look = lookOf(link.health);
     const word =
-      link.late > 0
+      wordGoes && link.late > 0
         ? svg`<text class="word halo" x=${wordGoes === 'on' ? x + 11 : x - 11} y=${y + 4} text-anchor=${wordGoes === 'on' ? 'start' : 'end'}
             >${look === 'broken' && link.type !== 'FS' ? `${link.type} ` : ''}${words.tell(messages.daysLate, { count: link.late })}</text>`
         : nothing;

@@ -30,7 +30,7 @@ export class Obstacles {
   /** Upright stretches by their places, four pixels together, and level ones by their rows. */
   #uprights = new Map<number, Stretch[]>();
   #levels = new Map<number, Stretch[]>();
-  #claimed: Point[] = [];
+  #claimed: { readonly left: number; readonly right: number; readonly y: number }[] = [];
 
   /** @param row the bars of a row, one after the other */
   constructor(row: (at: number) => readonly PlacedBar[]) {
@@ -97,10 +97,11 @@ export class Obstacles {
     return [x, y];
   }
 
-  /** Takes a place for a mark with a word beside it; false where another one stands there already. */
-  claim([x, y]: Point): boolean {
-    const isFree = this.#claimed.every(([at, on]) => Math.abs(at - x) > 100 || Math.abs(on - y) > 14);
-    if (isFree) this.#claimed.push([x, y]);
+  /** Takes a place for a mark with a word so long on a side of it; false where another one stands there already. */
+  claim([x, y]: Point, side: 'on' | 'back', word: number): boolean {
+    const [left, right] = side === 'on' ? [x - MARK, x + word] : [x - word, x + MARK];
+    const isFree = this.#claimed.every((other) => other.left >= right || other.right <= left || Math.abs(other.y - y) > 14);
+    if (isFree) this.#claimed.push({ left, right, y });
     return isFree;
   }
 

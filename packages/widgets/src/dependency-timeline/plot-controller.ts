@@ -153,13 +153,13 @@ export class PlotController implements ReactiveController {
     event.preventDefault();
   };
 
-  #askForDay = async (isAsked: boolean, hasFocus: boolean) => {
+  #askForDay = (isAsked: boolean, hasFocus: boolean) => {
     // A field that is taken away is left too.
     if (isAsked === this.#isDayAsked) return;
     this.#isDayAsked = isAsked;
     this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    if (hasFocus) this.#host.renderRoot.querySelector<HTMLElement>('.zoom > :last-child')?.focus();
+    if (hasFocus)
+      void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>('.zoom > :last-child')?.focus());
   };
 }
 
