@@ -1,10 +1,10 @@
 import type { Partnership } from '@stp-widgets/contract';
 import { dayOf } from '@stp-widgets/contract/day.js';
-import { registerOf } from './accountability-register.ts';
+import { registerOf } from './accountability-matrix/register.ts';
 import { type Finding, findingCodes, type OverCapacity } from './finding.ts';
 import { matrixColumns } from './matrix-columns.ts';
 import { type SubjectKind, subjectKinds } from './matrix-subjects.ts';
-import { overCapacity } from './party-loads.ts';
+import { overCapacity } from './accountability-matrix/party-loads.ts';
 
 export {
   type Cell,

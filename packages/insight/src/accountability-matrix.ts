@@ -1,11 +1,11 @@
 import type { Partnership } from '@stp-widgets/contract';
-import { arranged } from './matrix-arranged.ts';
-import { matrixScope } from './matrix-scope.ts';
+import { arranged } from './accountability-matrix/arranged.ts';
+import { matrixScope } from './accountability-matrix/scope.ts';
 import type { MatrixQuery } from './matrix-query.ts';
 import { type MatrixView, plainMatrix } from './plain-matrix.ts';
 
 export { type MatrixFilter, type MatrixOrder, matrixOrders, type MatrixQuery } from './matrix-query.ts';
-export type { FindingCount, MatrixRow } from './matrix-rows.ts';
+export type { FindingCount, MatrixRow } from './accountability-matrix/rows.ts';
 export type { MatrixView } from './plain-matrix.ts';
 
 /**

@@ -1,11 +1,11 @@
 import type { Day, Item, Partnership } from '@stp-widgets/contract';
 import { firstDay, lastDay } from '@stp-widgets/contract/day.js';
-import { type Amounts, type BenefitLine, kinds, sumOf } from './benefit-amounts.ts';
-import { bridgeOf, type BridgeStep, type Naming } from './benefit-bridge.ts';
+import { type Amounts, type BenefitLine, kinds, sumOf } from './benefit-view/amounts.ts';
+import { bridgeOf, type BridgeStep, type Naming } from './benefit-view/bridge.ts';
 import { find, nameOf } from './lookup.ts';
 
-export type { Amounts } from './benefit-amounts.ts';
-export type { BridgeStep } from './benefit-bridge.ts';
+export type { Amounts } from './benefit-view/amounts.ts';
+export type { BridgeStep } from './benefit-view/bridge.ts';
 
 /** What is spent and what is saved. */
 export type Money = 'spend' | 'saving';

@@ -1,10 +1,10 @@
 import { firstDay } from '@stp-widgets/contract/day.js';
 import type { ChartView, Rebase } from './chart-view.ts';
-import { type PathWithin, pathWithin } from './process-path.ts';
+import { type PathWithin, pathWithin } from './chart-process/path.ts';
 import { ENOUGH, type ProcessRequest, usualProcess } from './process-request.ts';
 import { rebaseStarts, type Side, type SpecialCause, type Variation, xmr, type Xmr } from './xmr.ts';
 
-export type { PathWithin } from './process-path.ts';
+export type { PathWithin } from './chart-process/path.ts';
 export { ENOUGH, type ProcessRequest, usualProcess } from './process-request.ts';
 
 /** What the target of an assurance is: agreed for a result, or the standard of the last value's time. */

@@ -1,7 +1,7 @@
 import type { Day, Measure, Partnership, Result } from '@stp-widgets/contract';
 import { type DayNumber, daySpan, dayOf, firstDay, lastDay } from '@stp-widgets/contract/day.js';
-import { type Agreed, agreed, withoutOr } from './chart-agreed.ts';
-import { type Before, before, type Known, knownValues, nothingKnown, gapsOf } from './chart-series.ts';
+import { type Agreed, agreed, withoutOr } from './chart-view/agreed.ts';
+import { type Before, before, type Known, knownValues, nothingKnown, gapsOf } from './chart-view/series.ts';
 import { find, lookup, nameOf } from './lookup.ts';
 import { uncombined } from './series.ts';
 

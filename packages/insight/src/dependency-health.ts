@@ -1,15 +1,15 @@
 import type { Dependency, Partnership, Position, Status } from '@stp-widgets/contract';
 import { type DayNumber, daysIn } from '@stp-widgets/contract/day.js';
-import { findingsOf, isDelivered, isSigned, type Terms } from './dependency-findings.ts';
-import type { DependencyEnd, DependencyFinding, DependencyHealth, Health } from './dependency-link.ts';
-import { type DependencyTimes, dependencyTimes } from './dependency-times.ts';
+import { findingsOf, isDelivered, isSigned, type Terms } from './dependency-health/findings.ts';
+import type { DependencyEnd, DependencyFinding, DependencyHealth, Health } from './dependency-health/link.ts';
+import { type DependencyTimes, dependencyTimes } from './dependency-health/times.ts';
 import { writable } from './known-days.ts';
 import { latestStatuses } from './latest-statuses.ts';
 import type { Network, Work } from './network.ts';
 import { onceADay } from './once-a-day.ts';
 
-export { healths, isAtRisk } from './dependency-link.ts';
-export type { DependencyEnd, DependencyFinding, DependencyHealth, Health, Side } from './dependency-link.ts';
+export { healths, isAtRisk } from './dependency-health/link.ts';
+export type { DependencyEnd, DependencyFinding, DependencyHealth, Health, Side } from './dependency-health/link.ts';
 
 /**
  * How every dependency of a partnership stands on a day, in the document's order.

@@ -1,13 +1,13 @@
 import type { Accountability, Day, Partnership } from '@stp-widgets/contract';
 import { type DayNumber, dayOf } from '@stp-widgets/contract/day.js';
-import { registerOf } from './accountability-register.ts';
-import { type CellChange, type CellChangeName, cellChangeNames, cellChanges } from './cell-changes.ts';
+import { registerOf } from './accountability-matrix/register.ts';
+import { type CellChange, type CellChangeName, cellChangeNames, cellChanges } from './matrix-changes/cells.ts';
 import { firstOf, lastOf } from './known-days.ts';
 import { type MatrixQuery, plainRows } from './matrix-query.ts';
-import { matrixScope } from './matrix-scope.ts';
+import { matrixScope } from './accountability-matrix/scope.ts';
 import { subjectTree } from './matrix-subjects.ts';
 
-export { type CellChange, type CellChangeName, cellChangeNames } from './cell-changes.ts';
+export { type CellChange, type CellChangeName, cellChangeNames } from './matrix-changes/cells.ts';
 
 /** What changed in a matrix. */
 export interface MatrixChanges {

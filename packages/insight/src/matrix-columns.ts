@@ -1,6 +1,6 @@
 import type { Day, Group, Organisation, Partnership, Role } from '@stp-widgets/contract';
-import type { Register } from './accountability-register.ts';
-import { type PartyLoads, partyLoads } from './party-loads.ts';
+import type { Register } from './accountability-matrix/register.ts';
+import { type PartyLoads, partyLoads } from './accountability-matrix/party-loads.ts';
 
 /** Somebody who is appointed to a role. */
 export interface Holder {

@@ -1,5 +1,5 @@
 import type { Partnership, Position } from '@stp-widgets/contract';
-import { aboveIn, nearestIn } from './subject-places.ts';
+import { aboveIn, nearestIn } from './accountability-matrix/subject-places.ts';
 
 /** The kinds of things that the rows of a matrix may be, from the widest to the narrowest. */
 export const subjectKinds = [

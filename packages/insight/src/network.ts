@@ -1,10 +1,10 @@
 import type { Dependency, Partnership } from '@stp-widgets/contract';
 import { type Dates, datesOf } from './dates-of.ts';
-import type { DependencyEnd } from './dependency-link.ts';
+import type { DependencyEnd } from './dependency-health/link.ts';
 import { firstOf, lastOf } from './known-days.ts';
 import type { Found as Any } from './lookup.ts';
 import { isSameList } from './same-list.ts';
-import type { TimelineBar } from './timeline-bar.ts';
+import type { TimelineBar } from './timeline-view/bar.ts';
 import { type WorkingCalendar, workingCalendar } from './working-days.ts';
 
 /** An activity, a project or a result, and which of them it is. */

@@ -1,15 +1,15 @@
 import type { Partnership, ResponsibilityScheme } from '@stp-widgets/contract';
 import { dayOf } from '@stp-widgets/contract/day.js';
-import { type Register, registerOf } from './accountability-register.ts';
+import { type Register, registerOf } from './accountability-matrix/register.ts';
 import { partiesOf } from './holdings.ts';
 import { keepList } from './keep-list.ts';
 import { type MatrixColumn, matrixColumns } from './matrix-columns.ts';
 import { type MatrixFilter, type MatrixQuery, plainRows } from './matrix-query.ts';
 import type { Finding } from './finding.ts';
-import { type MatrixRow, type MatrixSummary, rowsOf, summary } from './matrix-rows.ts';
-import type { MatrixScope, NamedFilter } from './matrix-scope.ts';
+import { type MatrixRow, type MatrixSummary, rowsOf, summary } from './accountability-matrix/rows.ts';
+import type { MatrixScope, NamedFilter } from './accountability-matrix/scope.ts';
 import { type Subject, subjectTree, thinnedOut } from './matrix-subjects.ts';
-import { overCapacity } from './party-loads.ts';
+import { overCapacity } from './accountability-matrix/party-loads.ts';
 
 /** What an arrangement may ask of a row, and the columns there are. */
 export interface Arranging {

@@ -3,7 +3,7 @@ import { type DayNumber, lastDay } from '@stp-widgets/contract/day.js';
 import { find } from './lookup.ts';
 import { type Age, age } from './reported.ts';
 import { type Point, points } from './series.ts';
-import { type ResultStanding, resultStanding } from './standing.ts';
+import { type ResultStanding, resultStanding } from './result-view/standing.ts';
 
 /** Which way a result has moved of late, by its measure's own direction. */
 export type Trend = 'improving' | 'worsening' | 'steady';

@@ -1,6 +1,6 @@
 import type { Day, Partnership } from '@stp-widgets/contract';
 import { type DayNumber, daysIn } from '@stp-widgets/contract/day.js';
-import type { DependencyEnds } from './dependency-ends.ts';
+import type { DependencyEnds } from './accountability-matrix/dependency-ends.ts';
 import { type Finding, type FindingCode, findingShapes, severityOf } from './finding.ts';
 import { type Holding, isHeld, lastSaid, means, partiesOf } from './holdings.ts';
 import { firstOf, lastOf } from './known-days.ts';

@@ -2,16 +2,16 @@ import type { Partnership } from '@stp-widgets/contract';
 import { type DayNumber, dayOf, daySpan } from '@stp-widgets/contract/day.js';
 import type { DependencyHealth } from './dependency-health.ts';
 import { keepList } from './keep-list.ts';
-import type { TimelineBar } from './timeline-bar.ts';
-import { type Period, shown } from './timeline-filter.ts';
-import { lanesOf, type TimelineLane } from './timeline-lanes.ts';
-import { filters, type GroupBy, kinds, type TimelineQuery } from './timeline-query.ts';
-import { timelineThings } from './timeline-things.ts';
+import type { TimelineBar } from './timeline-view/bar.ts';
+import { type Period, shown } from './timeline-view/filter.ts';
+import { lanesOf, type TimelineLane } from './timeline-view/lanes.ts';
+import { filters, type GroupBy, kinds, type TimelineQuery } from './timeline-view/query.ts';
+import { timelineThings } from './timeline-view/things.ts';
 
-export type { TimelineBar } from './timeline-bar.ts';
-export { MANY_BARS } from './timeline-filter.ts';
-export type { TimelineLane } from './timeline-lanes.ts';
-export type { GroupBy, TimelineQuery } from './timeline-query.ts';
+export type { TimelineBar } from './timeline-view/bar.ts';
+export { MANY_BARS } from './timeline-view/filter.ts';
+export type { TimelineLane } from './timeline-view/lanes.ts';
+export type { GroupBy, TimelineQuery } from './timeline-view/query.ts';
 
 /** Everything there is to show of who waits on whom. */
 export interface TimelineView {

@@ -5,8 +5,8 @@ import { type Change, type ChangeName, changeNames, type Told } from './change.t
 import { handovers } from './handovers.ts';
 import { lookup } from './lookup.ts';
 import { fieldOf, isSame } from './same.ts';
-import { statusChanges } from './status-changes.ts';
-import { thingChanges } from './thing-changes.ts';
+import { statusChanges } from './what-changed/statuses.ts';
+import { thingChanges } from './what-changed/thing.ts';
 
 /** What is different between two documents of a partnership. */
 export interface Changes {

@@ -1,5 +1,5 @@
 import { daysIn } from '@stp-widgets/contract/day.js';
-import type { MatrixRow } from '../matrix-rows.ts';
+import type { MatrixRow } from '../accountability-matrix/rows.ts';
 import type { Finding, FindingCode, OverCapacity } from '../finding.ts';
 import { type Holding, isHeld, type Letter, means, partiesOf } from '../holdings.ts';
 import { matrixMoreEnglish } from './matrix-more-en.ts';

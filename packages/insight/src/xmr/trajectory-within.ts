@@ -1,5 +1,5 @@
 import type { DayNumber } from '@stp-widgets/contract/day.js';
-import type { AgreedValue } from '../chart-agreed.ts';
+import type { AgreedValue } from '../chart-view/agreed.ts';
 import { roundingOf, sideOf } from './limits.ts';
 import type { Xmr } from './result.ts';
 

@@ -1,7 +1,7 @@
 import type { Measure } from '@stp-widgets/contract';
-import type { Told } from './change.ts';
+import type { Told } from '../change.ts';
 import type { Place } from './differences.ts';
-import { fieldOf } from './same.ts';
+import { fieldOf } from '../same.ts';
 
 type Observation = Measure['series'][number]['observations'][number];
 

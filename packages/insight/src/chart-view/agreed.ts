@@ -1,6 +1,6 @@
 import type { Day, Measure, Result } from '@stp-widgets/contract';
 import { type DayNumber, lastDay } from '@stp-widgets/contract/day.js';
-import { wayOf } from './progress.ts';
+import { wayOf } from '../progress.ts';
 
 /** A value that was agreed for a day. */
 export interface AgreedValue {

@@ -1,11 +1,11 @@
-import { type DependencyHealth, dependencyHealth } from './dependency-health.ts';
-import { keepList } from './keep-list.ts';
-import { firstOf, lastOf } from './known-days.ts';
-import { latestStatuses } from './latest-statuses.ts';
-import type { Network } from './network.ts';
-import { onceADay } from './once-a-day.ts';
-import { isSameList } from './same-list.ts';
-import type { TimelineBar } from './timeline-bar.ts';
+import { type DependencyHealth, dependencyHealth } from '../dependency-health.ts';
+import { keepList } from '../keep-list.ts';
+import { firstOf, lastOf } from '../known-days.ts';
+import { latestStatuses } from '../latest-statuses.ts';
+import type { Network } from '../network.ts';
+import { onceADay } from '../once-a-day.ts';
+import { isSameList } from '../same-list.ts';
+import type { TimelineBar } from './bar.ts';
 
 /** Everything that a timeline may draw, on a day. */
 export interface TimelineThings {

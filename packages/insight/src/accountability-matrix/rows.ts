@@ -1,8 +1,8 @@
 import type { StatusShape } from '@stp-widgets/contract';
-import type { Standing } from './accountability-register.ts';
-import { type Finding, type FindingCode, findingCodes, findingShapes, type OverCapacity } from './finding.ts';
-import type { Holding } from './holdings.ts';
-import { type Subject, subjectKinds } from './matrix-subjects.ts';
+import type { Standing } from './register.ts';
+import { type Finding, type FindingCode, findingCodes, findingShapes, type OverCapacity } from '../finding.ts';
+import type { Holding } from '../holdings.ts';
+import { type Subject, subjectKinds } from '../matrix-subjects.ts';
 
 /** One row of a matrix: a subject, who was given which letters for it, and what is wrong with that. */
 export interface MatrixRow extends Subject {

@@ -1,6 +1,6 @@
 import { folded } from './folded.ts';
-import type { MatrixColumn, Party } from './matrix-columns.ts';
-import type { Subject } from './matrix-subjects.ts';
+import type { MatrixColumn, Party } from '../matrix-columns.ts';
+import type { Subject } from '../matrix-subjects.ts';
 
 /**
  * Reads a search as a question that rows answer: whether every word of it is found, whatever its case and accents, in what the row

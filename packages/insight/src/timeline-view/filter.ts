@@ -1,10 +1,10 @@
 import type { Partnership } from '@stp-widgets/contract';
 import type { DayNumber } from '@stp-widgets/contract/day.js';
-import { type DependencyHealth, isAtRisk, type Side } from './dependency-health.ts';
-import type { TimelineBar } from './timeline-bar.ts';
-import { belonging } from './timeline-belongs.ts';
-import { filters, type TimelineQuery } from './timeline-query.ts';
-import type { TimelineThings } from './timeline-things.ts';
+import { type DependencyHealth, isAtRisk, type Side } from '../dependency-health.ts';
+import type { TimelineBar } from './bar.ts';
+import { belonging } from './belongs.ts';
+import { filters, type TimelineQuery } from './query.ts';
+import type { TimelineThings } from './things.ts';
 
 /** What of all that there is a timeline is to show. */
 export interface Shown {

@@ -1,6 +1,6 @@
 import type { Day, Measure } from '@stp-widgets/contract';
 import { type DayNumber, daySpan } from '@stp-widgets/contract/day.js';
-import { type Point, points } from './series.ts';
+import { type Point, points } from '../series.ts';
 
 /** A value, and the first and the last day of its period. */
 export interface Known extends Point {

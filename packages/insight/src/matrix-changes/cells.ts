@@ -1,7 +1,7 @@
 import { type Accountability, collectionNames, type Day, type Partnership } from '@stp-widgets/contract';
-import { handovers } from './handovers.ts';
-import { firstOf } from './known-days.ts';
-import { isSameList } from './same-list.ts';
+import { handovers } from '../handovers.ts';
+import { firstOf } from '../known-days.ts';
+import { isSameList } from '../same-list.ts';
 
 /** What may have happened to a cell of a matrix, what should be looked at first before the rest. */
 export const cellChangeNames = ['handed over', 'lost', 'gained', 'letters', 'unaccepted', 'accepted', 'confirmed'] as const;

@@ -1,4 +1,4 @@
-import type { Amounts, BenefitLine } from './benefit-amounts.ts';
+import type { Amounts, BenefitLine } from './amounts.ts';
 
 /** A step of a bridge: from one amount to another, or an amount that stands by itself. */
 export interface BridgeStep {

@@ -1,7 +1,7 @@
 import type { DayNumber } from '@stp-widgets/contract/day.js';
-import type { AgreedValue } from './chart-agreed.ts';
-import type { ChartView } from './chart-view.ts';
-import { trajectoryWithin, type Xmr } from './xmr.ts';
+import type { AgreedValue } from '../chart-view/agreed.ts';
+import type { ChartView } from '../chart-view.ts';
+import { trajectoryWithin, type Xmr } from '../xmr.ts';
 
 /** How what was agreed for the time after the last value lies to the limits of the last phase. */
 export interface PathWithin {

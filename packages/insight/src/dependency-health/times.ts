@@ -1,10 +1,10 @@
 import type { Dependency } from '@stp-widgets/contract';
 import type { DayNumber } from '@stp-widgets/contract/day.js';
-import type { Dates } from './dates-of.ts';
-import { lastOf } from './known-days.ts';
-import { beforeLag } from './lags.ts';
-import type { Work } from './network.ts';
-import type { WorkingCalendar } from './working-days.ts';
+import type { Dates } from '../dates-of.ts';
+import { lastOf } from '../known-days.ts';
+import { beforeLag } from '../lags.ts';
+import type { Work } from '../network.ts';
+import type { WorkingCalendar } from '../working-days.ts';
 
 /** When what a dependency gives is needed, promised and to be expected; null when nothing tells. */
 export interface DependencyTimes {

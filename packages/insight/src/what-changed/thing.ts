@@ -1,11 +1,11 @@
 import type { Shape } from '@stp-widgets/contract/shape-language.js';
-import { baselineChange } from './baseline-change.ts';
-import type { Told } from './change.ts';
+import { baselineChange } from './baseline.ts';
+import type { Told } from '../change.ts';
 import { differences, type Place } from './differences.ts';
-import { fieldChange, type Whose } from './field-change.ts';
-import { figureChange, ratingChange, seriesChange } from './figure-change.ts';
-import { positionChange } from './position-change.ts';
-import { fieldOf, isObject } from './same.ts';
+import { fieldChange, type Whose } from './field.ts';
+import { figureChange, ratingChange, seriesChange } from './figure.ts';
+import { positionChange } from './position.ts';
+import { fieldOf, isObject } from '../same.ts';
 
 type Meaning = (place: Place, parts: () => readonly Told[]) => readonly Told[];
 

@@ -1,8 +1,8 @@
 import type { Activity } from '@stp-widgets/contract';
-import type { Told } from './change.ts';
+import type { Told } from '../change.ts';
 import type { Place } from './differences.ts';
-import { daysBetween } from './field-change.ts';
-import { isSame } from './same.ts';
+import { daysBetween } from './field.ts';
+import { isSame } from '../same.ts';
 
 type Baseline = NonNullable<Activity['baselines']>[number];
 

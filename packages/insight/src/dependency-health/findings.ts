@@ -1,8 +1,8 @@
 import type { Dependency, Position, Status } from '@stp-widgets/contract';
 import type { DayNumber } from '@stp-widgets/contract/day.js';
-import type { DependencyFinding, Side } from './dependency-link.ts';
-import type { DependencyTimes } from './dependency-times.ts';
-import { lastOf } from './known-days.ts';
+import type { DependencyFinding, Side } from './link.ts';
+import type { DependencyTimes } from './times.ts';
+import { lastOf } from '../known-days.ts';
 
 /** What all dependencies of a partnership are judged by. */
 export interface Terms {

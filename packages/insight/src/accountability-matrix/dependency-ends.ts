@@ -1,5 +1,5 @@
 import type { Dependency, Partnership } from '@stp-widgets/contract';
-import { type Holding, isHeld, means } from './holdings.ts';
+import { type Holding, isHeld, means } from '../holdings.ts';
 
 /** Who answers for the two ends of a dependency. */
 export interface DependencyEnds {

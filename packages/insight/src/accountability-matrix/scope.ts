@@ -1,7 +1,7 @@
 import type { Partnership } from '@stp-widgets/contract';
-import type { Register } from './accountability-register.ts';
-import type { MatrixFilter } from './matrix-query.ts';
-import type { SubjectKind } from './matrix-subjects.ts';
+import type { Register } from './register.ts';
+import type { MatrixFilter } from '../matrix-query.ts';
+import type { SubjectKind } from '../matrix-subjects.ts';
 
 /** The filters that name something by its id. */
 export type NamedFilter = 'organisation' | 'role' | 'programme' | 'objective';

@@ -1,6 +1,6 @@
-import { findingCodes, type Finding } from './finding.ts';
-import type { MatrixOrder } from './matrix-query.ts';
-import type { Subject } from './matrix-subjects.ts';
+import { findingCodes, type Finding } from '../finding.ts';
+import type { MatrixOrder } from '../matrix-query.ts';
+import type { Subject } from '../matrix-subjects.ts';
 
 /** What rows are ordered by. */
 export interface Ordering {

@@ -1,5 +1,5 @@
 import type { Position } from '@stp-widgets/contract';
-import type { ChangeName, Told } from './change.ts';
+import type { ChangeName, Told } from '../change.ts';
 import type { Place } from './differences.ts';
 
 type Value = Position['value'];

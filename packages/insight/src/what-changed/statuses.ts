@@ -1,8 +1,8 @@
 import type { Partnership, Status, Update } from '@stp-widgets/contract';
-import type { ChangeName, Told } from './change.ts';
-import { daysBetween, nameOfMove } from './field-change.ts';
-import { find, lookup } from './lookup.ts';
-import { fieldOf, isSame } from './same.ts';
+import type { ChangeName, Told } from '../change.ts';
+import { daysBetween, nameOfMove } from './field.ts';
+import { find, lookup } from '../lookup.ts';
+import { fieldOf, isSame } from '../same.ts';
 
 /**
  * What the updates say that is another now, by the id of what they are about: its status, which is its latest update's, and when it

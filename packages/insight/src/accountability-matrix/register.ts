@@ -1,11 +1,11 @@
 import type { Accountability, Partnership } from '@stp-widgets/contract';
 import type { DayNumber } from '@stp-widgets/contract/day.js';
 import { type DependencyEnds, endReader } from './dependency-ends.ts';
-import type { Finding } from './finding.ts';
-import { type Holding, holdingReader, isHeld, isLeading, partiesOf } from './holdings.ts';
-import { type PartyBook, partyBook } from './party-book.ts';
-import { isSameList } from './same-list.ts';
-import { isSound, subjectFinder } from './subject-findings.ts';
+import type { Finding } from '../finding.ts';
+import { type Holding, holdingReader, isHeld, isLeading, partiesOf } from '../holdings.ts';
+import { type PartyBook, partyBook } from '../party-book.ts';
+import { isSameList } from '../same-list.ts';
+import { isSound, subjectFinder } from '../subject-findings.ts';
 
 /** How one subject stands: who holds what for it, and what is wrong with that. The same object for as long as neither changes. */
 export interface Standing {

@@ -1,8 +1,8 @@
 import type { Partnership } from '@stp-widgets/contract';
-import { keepList } from './keep-list.ts';
-import type { TimelineBar } from './timeline-bar.ts';
-import { belonging } from './timeline-belongs.ts';
-import { type GroupBy, kinds } from './timeline-query.ts';
+import { keepList } from '../keep-list.ts';
+import type { TimelineBar } from './bar.ts';
+import { belonging } from './belongs.ts';
+import { type GroupBy, kinds } from './query.ts';
 
 /** A lane: the bars of one organisation, programme, project or objective. */
 export interface TimelineLane {

@@ -1,7 +1,7 @@
 import type { Measure, Result, StatusShape } from '@stp-widgets/contract';
 import { type DayNumber, lastDay } from '@stp-widgets/contract/day.js';
-import { expected, standing, type Standing } from './progress.ts';
-import type { Point } from './series.ts';
+import { expected, standing, type Standing } from '../progress.ts';
+import type { Point } from '../series.ts';
 
 /** Where a result stands on a day, against what was agreed. */
 export interface ResultStanding {

@@ -1,8 +1,8 @@
 import type { Kind } from '@stp-widgets/contract';
 import { daySpan } from '@stp-widgets/contract/day.js';
-import type { Change, ChangeName, Told } from './change.ts';
+import type { Change, ChangeName, Told } from '../change.ts';
 import type { Place } from './differences.ts';
-import { fieldOf } from './same.ts';
+import { fieldOf } from '../same.ts';
 
 /** Which thing a place is in. */
 export interface Whose {

@@ -1,8 +1,8 @@
-import { ordered } from './matrix-order.ts';
-import type { MatrixOrder } from './matrix-query.ts';
-import { matrixSearch } from './matrix-search.ts';
-import { thinnedOut } from './matrix-subjects.ts';
-import type { Arrangement } from './plain-matrix.ts';
+import { ordered } from './order.ts';
+import type { MatrixOrder } from '../matrix-query.ts';
+import { matrixSearch } from './search.ts';
+import { thinnedOut } from '../matrix-subjects.ts';
+import type { Arrangement } from '../plain-matrix.ts';
 
 /** Arranges rows by a search and an order: those in which every word is found, with what is alike in the document's order. */
 export function arranged({ search = '', order = 'document' }: { readonly search?: string; readonly order?: MatrixOrder }): Arrangement {

@@ -1,6 +1,6 @@
 import type { Partnership } from '@stp-widgets/contract';
-import type { TimelineBar } from './timeline-bar.ts';
-import type { GroupBy } from './timeline-query.ts';
+import type { TimelineBar } from './bar.ts';
+import type { GroupBy } from './query.ts';
 
 /** Tells what bars belong to of one sort: the ids, the first of several first. An objective is a result's own, or one that the project says it serves, itself or by a result. */
 export function belonging(partnership: Partnership, what: GroupBy): (bar: TimelineBar) => readonly string[] {

@@ -1,6 +1,6 @@
 import { fieldsOf, isList, type Shape } from '@stp-widgets/contract/shape-language.js';
-import { pairsOf } from './list-entries.ts';
-import { fieldOf, isObject, isSame } from './same.ts';
+import { pairsOf } from '../list-entries.ts';
+import { fieldOf, isObject, isSame } from '../same.ts';
 
 /** A place in a thing where two documents differ. */
 export interface Place {

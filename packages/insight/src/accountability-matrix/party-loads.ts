@@ -1,6 +1,6 @@
 import type { Partnership } from '@stp-widgets/contract';
-import type { Register } from './accountability-register.ts';
-import { findingShapes, type OverCapacity, severityOf } from './finding.ts';
+import type { Register } from './register.ts';
+import { findingShapes, type OverCapacity, severityOf } from '../finding.ts';
 
 /** What parties decide or do, in numbers of subjects of the whole partnership. */
 export interface PartyLoads {
