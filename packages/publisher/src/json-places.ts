@@ -1,4 +1,4 @@
-import { stepInto, walkJson } from './json-walk.ts';
+import { stepInto, walkJson } from './json/walk.ts';
 
 /** Where something stands in a text. */
 export interface Place {

@@ -1,11 +1,11 @@
 import { fill } from '@stp-widgets/insight/words/words.js';
-import { decodeText } from './decode.ts';
-import { duplicateNames, loneSurrogates } from './json-content.ts';
-import { english, type JsonCatalogue } from './json-en.ts';
-import { findFault } from './json-fault.ts';
+import { decodeText } from './json/decode.ts';
+import { duplicateNames, loneSurrogates } from './json/content.ts';
+import { english, type JsonCatalogue } from './json/en.ts';
+import { findFault } from './json/fault.ts';
 import { placesOf } from './json-places.ts';
-import { countNames, MOST_VALUES, surveyJson } from './json-survey.ts';
-import { excerpt, type JsonTrouble } from './json-trouble.ts';
+import { countNames, MOST_VALUES, surveyJson } from './json/survey.ts';
+import { excerpt, type JsonTrouble } from './json/trouble.ts';
 import type { Remark } from './remark.ts';
 
 /** What bytes that ought to be JSON hold. */

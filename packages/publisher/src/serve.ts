@@ -2,19 +2,19 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createAdaptorServer } from '@hono/node-server';
-import { eventStreams } from './events.ts';
-import { findFile, type Place, placeAt } from './find-file.ts';
-import { inspectorAside, inspectorWith } from './inspector.ts';
+import { eventStreams } from './serve/events.ts';
+import { findFile, type Place, placeAt } from './serve/find-file.ts';
+import { inspectorAside, inspectorWith } from './serve/inspector.ts';
 import type { Judge } from './judge.ts';
-import { listen } from './listen.ts';
-import { servedFeeds } from './served-feeds.ts';
-import { type AppOptions, type AppParts, serverApp } from './server-app.ts';
-import { watchFeeds } from './watch.ts';
+import { listen } from './serve/listen.ts';
+import { servedFeeds } from './serve/served-feeds.ts';
+import { type AppOptions, type AppParts, serverApp } from './serve/server-app.ts';
+import { watchFeeds } from './serve/watch.ts';
 
-export type { Health, FeedHealth } from './health.ts';
-export type { FeedStatus } from './served-feed.ts';
+export type { Health, FeedHealth } from './serve/health.ts';
+export type { FeedStatus } from './serve/served-feed.ts';
 export type { Judge, Verdict } from './judge.ts';
-export { strictPolicy, type Answer } from './server-app.ts';
+export { strictPolicy, type Answer } from './serve/server-app.ts';
 
 /** How `serve` is told where to listen, what to hold back and what to send along. */
 export interface ServeOptions extends AppOptions {

@@ -4,9 +4,9 @@ import { findingSentence, type FindingWords, loadFindingWords } from '@stp-widge
 import { english as meaningInEnglish } from '@stp-widgets/insight/words/findings-en.js';
 import { english as shapeInEnglish } from '@stp-widgets/insight/words/notices-en.js';
 import { fill } from '@stp-widgets/insight/words/words.js';
-import { english as jsonInEnglish, type JsonCatalogue } from './json-en.ts';
+import { english as jsonInEnglish, type JsonCatalogue } from './json/en.ts';
 import { positionsOf } from './json-places.ts';
-import { loadJsonWords } from './json-words.ts';
+import { loadJsonWords } from './json/words.ts';
 import { readJson } from './read-json.ts';
 import type { Remark, Severity } from './remark.ts';
 

@@ -4,7 +4,7 @@ import { type Published, publishFor } from '../publish/publish-for.ts';
 import { loadPublishWords } from '../publish/publish-words.ts';
 import { positionsOf } from '../json-places.ts';
 import { readJson } from '../read-json.ts';
-import { loadJsonWords } from '../json-words.ts';
+import { loadJsonWords } from '../json/words.ts';
 import type { Remark } from '../remark.ts';
 import { readInput } from './input.ts';
 import { progress } from './progress.ts';

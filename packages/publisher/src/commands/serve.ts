@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { usualCacheTimes } from '../cache-control.ts';
+import { usualCacheTimes } from '../serve/cache-control.ts';
 import { serve, type ServeOptions } from '../serve.ts';
 
 /** Adds `stp serve` to the command. */

@@ -1,4 +1,4 @@
-import type { JsonCatalogue } from './json-en.ts';
+import type { JsonCatalogue } from './en.ts';
 
 /** What is said of files that are not good JSON, in Welsh. */
 export const welsh: JsonCatalogue = {

@@ -1,4 +1,4 @@
-import { excerpt, type JsonTrouble } from './json-trouble.ts';
+import { excerpt, type JsonTrouble } from './trouble.ts';
 
 /** A token's end, or what is wrong with it. */
 export type Token = { readonly end: number; readonly trouble?: undefined } | { readonly trouble: JsonTrouble };

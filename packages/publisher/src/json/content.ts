@@ -1,5 +1,5 @@
-import type { JsonTrouble } from './json-trouble.ts';
-import { walkJson, writeWay, type Holder } from './json-walk.ts';
+import type { JsonTrouble } from './trouble.ts';
+import { walkJson, writeWay, type Holder } from './walk.ts';
 
 /** So many of one kind are named one by one; how many more there are is said. */
 const MOST_NAMED = 1000;

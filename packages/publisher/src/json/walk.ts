@@ -1,4 +1,4 @@
-import { endOfText } from './json-survey.ts';
+import { endOfText } from './survey.ts';
 
 /** An object or a list on the way from the document down to a place, and which of its parts the place is in. */
 export interface Holder {

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type Finding, inspect } from './inspect.ts';
-import type { Judge } from './judge.ts';
+import type { Judge } from '../judge.ts';
 
 /** Tells what `.json` files are, one after the other. */
 export interface Inspector {

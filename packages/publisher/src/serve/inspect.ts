@@ -1,6 +1,6 @@
 import { collectionNames } from '@stp-widgets/contract';
 import { milliseconds } from '@stp-widgets/contract/day.js';
-import type { Judge } from './judge.ts';
+import type { Judge } from '../judge.ts';
 
 /**
  * What a `.json` file turned out to be: a `feed` that may be served, with the time between two requests that it asks for, in ms

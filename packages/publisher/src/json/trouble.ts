@@ -1,4 +1,4 @@
-import type { JsonCatalogue } from './json-en.ts';
+import type { JsonCatalogue } from './en.ts';
 
 /** Something that is wrong with a text that ought to be good JSON. */
 export interface JsonTrouble {

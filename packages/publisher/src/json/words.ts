@@ -1,6 +1,6 @@
-import { english, type JsonCatalogue } from './json-en.ts';
+import { english, type JsonCatalogue } from './en.ts';
 
 /** The strings of a language: Welsh for `cy`, English for everything else. */
 export async function loadJsonWords(language: string): Promise<JsonCatalogue> {
-  return /^cy\b/i.test(language) ? (await import('./json-cy.ts')).welsh : english;
+  return /^cy\b/i.test(language) ? (await import('./cy.ts')).welsh : english;
 }

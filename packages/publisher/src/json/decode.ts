@@ -1,4 +1,4 @@
-import type { JsonTrouble } from './json-trouble.ts';
+import type { JsonTrouble } from './trouble.ts';
 
 /** What bytes say as text, and what is wrong with how they say it. */
 export interface Decoded {

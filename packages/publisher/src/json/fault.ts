@@ -1,6 +1,6 @@
-import { readText, readWord, type Token } from './json-token.ts';
-import { excerpt, type JsonTrouble } from './json-trouble.ts';
-import { type Holder, holderAt, nameIn, writeWay } from './json-walk.ts';
+import { readText, readWord, type Token } from './token.ts';
+import { excerpt, type JsonTrouble } from './trouble.ts';
+import { type Holder, holderAt, nameIn, writeWay } from './walk.ts';
 
 /** What may come next. */
 type Next = 'value' | 'value-or-bracket' | 'name' | 'name-or-brace' | 'colon' | 'comma' | 'nothing';
