@@ -66,12 +66,18 @@ export function bundle({ entry, format, apart }: Form): InlineConfig {
             widgets: { groups: [{ name: byWidget(seen), priority: 1 }, ...late], includeDependenciesRecursively: false },
           }[apart],
           entryFileNames: '[name].js',
-          chunkFileNames: ({ facadeModuleId }) =>
-            `stp-${/src\/([\w-]+)\/define\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? '[name]'}-[hash].js`,
+          chunkFileNames: ({ facadeModuleId }) => `stp-${nameOf(facadeModuleId ?? '') ?? '[name]'}-[hash].js`,
         },
       },
     },
   };
+}
+
+/** What a file that is fetched late is called after: a widget that it defines, or the part of one and what of that it is. */
+function nameOf(path: string): string | undefined {
+  const [, widget, part, file] = /src\/([\w-]+)\/(?:([\w-]+)\/)?([\w-]+)\.ts$/.exec(path) ?? [];
+  if (file === 'define') return widget;
+  return part && `${part}-${file}`;
 }
 
 /** Leaves out of a single file what few pages need, in files beside it that they fetch: the Welsh messages, and what merges several sources. */

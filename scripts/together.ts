@@ -10,15 +10,11 @@ export function together(isAlone: boolean): { name: string; test: RegExp }[] {
   return [
     {
       name: 'timeline-seen',
-      test: new RegExp(
-        `${files('words.timeline-(bar|link)-words|dependency-timeline.(looks|marks.styles|measure|rows|sample|scale|shapes)')}${seen}`,
-      ),
+      test: new RegExp(`${files('words.timeline-(bar|link)-words|dependency-timeline.marks.[a-z.-]+')}${seen}`),
     },
     {
       name: 'timeline-picture',
-      test: new RegExp(
-        `${files('words.timeline-axis-words|dependency-timeline.(axis|bars|box|camera|elbow|geometry|in-box|key|line-index|lines|obstacles|picture(-late)?|placed-lanes?|placing|plot|plot.styles|routes|stick|ticks|ways|zoom|zoom-controls)')}${drawn}`,
-      ),
+      test: new RegExp(`${files('words.timeline-axis-words|dependency-timeline.picture.[a-z.-]+')}${drawn}`),
     },
   ];
 }
@@ -32,11 +28,11 @@ export function partsOfMatrix(isAlone: boolean): { name: string; test: RegExp }[
   return [
     {
       name: 'matrix-seen',
-      test: new RegExp(`src.accountability-matrix.(letter|letter.styles|picture|picture.styles|subject)\\.ts$${shared}`),
+      test: new RegExp(`src.accountability-matrix.marks.[a-z.]+\\.ts$${shared}`),
     },
     {
       name: 'matrix-frame',
-      test: /src.(words.matrix-frame-(words|en)|accountability-matrix.(cell-places|cell-text|column-heads|column-mark|columns.styles|head|legend|legend.styles|load))\.ts$/,
+      test: /src.(words.matrix-frame-(words|en)|accountability-matrix.frame.[a-z.-]+)\.ts$/,
     },
   ];
 }
@@ -44,7 +40,7 @@ export function partsOfMatrix(isAlone: boolean): { name: string; test: RegExp }[
 /** What a chart's limits are made of: fetched together by the charts that show them. */
 export const limitsOfChart = {
   name: 'limits',
-  test: /src.(xmr|xmr.*|chart-process|process-path|words.process-(words|en)|progress-chart.(limits|process-.*|signs|signs.styles))\.ts$/,
+  test: /src.(xmr.*|chart-process.*|words.process-(words|en)|progress-chart.(limits|process-.*|signs|signs.styles))\.ts$/,
 };
 
 /** The groups of what the timeline and the matrix show in any form, and so need as soon as they show anything. */

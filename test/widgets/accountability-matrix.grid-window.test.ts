@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { gridAct, type GridShape } from '@stp-widgets/widgets/accountability-matrix/grid-keys.js';
-import { contains, type GridSizes, revealed, windowOf } from '@stp-widgets/widgets/accountability-matrix/grid-window.js';
+import { gridAct, type GridShape } from '@stp-widgets/widgets/accountability-matrix/grid/keys.js';
+import { contains, type GridSizes, revealed, windowOf } from '@stp-widgets/widgets/accountability-matrix/grid/window.js';
 import fc from 'fast-check';
 
 const sizes: GridSizes = { width: 1000, height: 700, head: 100, row: 40, rowHead: 240, cell: 80, found: 200 };

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { readPartnership } from '@stp-widgets/contract';
 import { firstDay, writeDay } from '@stp-widgets/contract/day.js';
 import { type TimelineView, timelineView } from '@stp-widgets/insight/timeline-view.js';
-import { fit, layOut, ticksOf, type TimelineLayout, timeScale } from '@stp-widgets/widgets/dependency-timeline/geometry.js';
+import { fit, layOut, ticksOf, type TimelineLayout, timeScale } from '@stp-widgets/widgets/dependency-timeline/picture/geometry.js';
 import fc from 'fast-check';
 import { now } from '../support/small-partnership.ts';
 import { manyActivities, timelinePartnership } from '../support/timeline-partnership.ts';

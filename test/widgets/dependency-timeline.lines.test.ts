@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readPartnership } from '@stp-widgets/contract';
 import { timelineView } from '@stp-widgets/insight/timeline-view.js';
-import { fit, layOut, type PlacedLink, zoomedScale } from '@stp-widgets/widgets/dependency-timeline/geometry.js';
+import { fit, layOut, type PlacedLink, zoomedScale } from '@stp-widgets/widgets/dependency-timeline/picture/geometry.js';
 import { barOf, barsOf, shownTimeline } from '../support/shown-timeline.ts';
 import { largePlan } from '../support/timeline-large.ts';
 import { timelinePartnership } from '../support/timeline-partnership.ts';

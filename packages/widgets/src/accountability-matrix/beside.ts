@@ -16,7 +16,7 @@ import { besideStyles } from './beside.styles.ts';
 import type { BesideWords } from './beside-words.ts';
 import { changesSince, shownChanges, sign, type Since } from './changes-shown.ts';
 import type { CellChanges, MatrixContext } from './context.ts';
-import { legendStyles } from './legend.styles.ts';
+import { legendStyles } from './frame/legend.styles.ts';
 import { type FieldActs, fields } from './fields.ts';
 import { reading } from './reading.ts';
 

@@ -4,7 +4,7 @@ import { loadingState } from '@stp-widgets/kit/states.js';
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { MatrixContext } from './context.ts';
-import type { Drawing, FramedDrawing } from './picture.ts';
+import type { Drawing, FramedDrawing } from './marks/picture.ts';
 
 /** The most rows of a matrix that is a native table; the most cells while every organisation is closed, and with those that are open. */
 const [MOST_ROWS, MOST_CELLS, MOST_SHOWN] = [60, 800, 2400];
@@ -14,7 +14,7 @@ const fitsTable = ({ view: { rows, columns }, columns: shown }: MatrixContext): 
   rows.length <= MOST_ROWS && rows.length * columns.length <= MOST_CELLS && rows.length * shown.length <= MOST_SHOWN;
 
 /** What stands around the cells of a table and a grid is in a file of its own: asked for beside theirs, and not only once that is there. */
-const fetchFrame = () => import('./head.ts');
+const fetchFrame = () => import('./frame/head.ts');
 
 /** Shows a matrix as a table, as a grid where it is too large for one, and as a list where there is no room for columns. Each is fetched when it is shown. */
 export class PictureController implements ReactiveController {
@@ -30,12 +30,12 @@ export class PictureController implements ReactiveController {
   constructor(host: LitElement) {
     this.#host = host;
     this.#table = framed(host, async () => {
-      const [{ tableOf, frameOf }] = await Promise.all([import('./table-picture.ts'), fetchFrame()]);
+      const [{ tableOf, frameOf }] = await Promise.all([import('./table/late.ts'), fetchFrame()]);
       return { make: tableOf, frameOf };
     });
-    this.#list = new LatePart(host, async () => (await import('./list-picture.ts')).listOf(host));
+    this.#list = new LatePart(host, async () => (await import('./list/late.ts')).listOf(host));
     this.#grid = framed(host, async () => {
-      const [{ gridOf, frameOf }] = await Promise.all([import('./grid-controller.ts'), fetchFrame()]);
+      const [{ gridOf, frameOf }] = await Promise.all([import('./grid/controller.ts'), fetchFrame()]);
       return { make: gridOf, frameOf };
     });
     host.addController(this);

@@ -4,7 +4,7 @@ import { findingSentence, findingsUnsaid, subjectSentence } from '@stp-widgets/i
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BesideWords } from './beside-words.ts';
 import type { MatrixContext } from './context.ts';
-import { counts } from './legend.ts';
+import { counts } from './frame/legend.ts';
 
 /** How many sentences of a list are shown at first, and with each wish for more. */
 const MORE = 50;

@@ -7,8 +7,8 @@ import type { TwinOptions } from '@stp-widgets/kit/twin-options.js';
 import { type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Asked } from './answers.ts';
 import type { PressedFilter } from './filters.ts';
-import type { WordsBeside } from './promises-late.ts';
-import type { Shown } from './promises-shown.ts';
+import type { WordsBeside } from './promises/late.ts';
+import type { Shown } from './promises/shown.ts';
 
 /**
  * Gives a timeline what it has beside its picture: an organisation's own sentence, the lists, two tables, its files, the details of a
@@ -22,7 +22,7 @@ export class Beside {
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#words = new LatePart(host, async (language) => (await import('./promises-late.ts')).wordsBeside(host, language));
+    this.#words = new LatePart(host, async (language) => (await import('./promises/late.ts')).wordsBeside(host, language));
   }
 
   /** The finding of an organisation that speaks for itself; null for everybody's, and until it is there. */

@@ -18,8 +18,8 @@ import { styles } from './dependency-timeline.styles.ts';
 import { Filters } from './filters.ts';
 import { stretched } from './own-view.ts';
 import { PlotController } from './plot-controller.ts';
-import type { Zoom } from './zoom.ts';
-import type { Shown } from './promises-shown.ts';
+import type { Zoom } from './picture/zoom.ts';
+import type { Shown } from './promises/shown.ts';
 
 /**
  * Shows who waits on whom: activities and milestones in lanes, the dependencies between them as lines, and by each

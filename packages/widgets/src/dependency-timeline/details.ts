@@ -15,8 +15,8 @@ import { slipSentence } from '@stp-widgets/insight/words/timeline-slip-words.js'
 import type { Speech } from '@stp-widgets/insight/words/timeline-words.js';
 import { choose } from '@stp-widgets/kit/choose.js';
 import type { Details } from '@stp-widgets/kit/details-controller.js';
-import { collisionsOf } from './collisions-shown.ts';
-import { fullSpeech } from './promises-tables.ts';
+import { collisionsOf } from './promises/collisions.ts';
+import { fullSpeech } from './promises/tables.ts';
 
 /** So many sentences, and so many names of what is up or down, fit into a popover; the rest is counted. */
 const [SENTENCES, NAMES] = [4, 6] as const;

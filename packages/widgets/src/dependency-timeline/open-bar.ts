@@ -1,7 +1,7 @@
 import type { TimelineBar } from '@stp-widgets/insight/timeline-view.js';
 import type { Details, DetailsController } from '@stp-widgets/kit/details-controller.js';
 import { openedBar } from './details.ts';
-import type { Shown } from './promises-shown.ts';
+import type { Shown } from './promises/shown.ts';
 
 /**
  * Opens the details of a bar, by what opens popovers.

@@ -3,12 +3,12 @@ import type { Speech } from '@stp-widgets/insight/words/timeline-words.js';
 import { LatePart } from '@stp-widgets/kit/late-part.js';
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { isPlotKey } from './keys.ts';
-import type * as LaneListModule from './lane-list.ts';
-import type * as PictureModule from './picture-late.ts';
-import type { Plot } from './plot.ts';
-import type { Given, PictureActs } from './plot-given.ts';
-import type { PlotHands } from './plot-hands.ts';
-import type { PlotMoves } from './plot-moves.ts';
+import type * as LaneListModule from './list/lane-list.ts';
+import type * as PictureModule from './picture/late.ts';
+import type { Plot } from './picture/plot.ts';
+import type { Given, PictureActs } from './picture/plot-given.ts';
+import type { PlotHands } from './hands/late.ts';
+import type { PlotMoves } from './hands/moves.ts';
 import { ShownSize } from './shown-size.ts';
 import { undated } from './undated.ts';
 
@@ -32,16 +32,16 @@ export class PlotController implements ReactiveController {
     this.#room = new ShownSize(host);
     this.#list = new ShownSize(host);
     this.#picture = new LatePart(host, async () => {
-      const late = await import('./picture-late.ts');
+      const late = await import('./picture/late.ts');
       late.stylePicture(host);
       return late;
     });
     this.#laneList = new LatePart(host, async () => {
-      const late = await import('./lane-list.ts');
+      const late = await import('./list/lane-list.ts');
       late.styleList(host);
       return late;
     });
-    this.#hands = new LatePart(host, async () => new (await import('./plot-hands.ts')).PlotHands(host, this.#plot!));
+    this.#hands = new LatePart(host, async () => new (await import('./hands/late.ts')).PlotHands(host, this.#plot!));
     const near = () => {
       this.#plot?.approach();
       // With the hands the picture is drawn anew.

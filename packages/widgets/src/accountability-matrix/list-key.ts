@@ -1,2 +1,0 @@
-// In a file of its own, which a list fetches with the key and the counts.
-export { legendOf } from './legend.ts';

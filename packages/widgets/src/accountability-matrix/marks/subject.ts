@@ -1,0 +1,59 @@
+import type { Finding } from '@stp-widgets/insight/finding.js';
+import type { MatrixRow } from '@stp-widgets/insight/accountability-matrix.js';
+import { findingLabel, subjectTitle } from '@stp-widgets/insight/words/matrix-words.js';
+import { figure } from '@stp-widgets/kit/figure.js';
+import { icon } from '@stp-widgets/kit/icon.js';
+import { setProperties } from '@stp-widgets/kit/set-properties.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { type MatrixContext, markText } from '../context.ts';
+
+/** A row's subject: a button that opens what is below it, and its name, which selects it. */
+export function subject(row: MatrixRow, context: MatrixContext): TemplateResult {
+  const { words, messages, isOfKinds, mark, isOpen, toggleRow, select } = context;
+  const stands = mark(row.id);
+  const title = subjectTitle(row, context);
+  const said = markText(stands, context);
+  return html`<div class="subject-line" ${setProperties({ '--_depth': Math.min(row.depth, 5) })}>
+    ${
+      row.size > 0
+        ? html`<button
+            class="fold"
+            aria-expanded=${isOpen(row)}
+            aria-label=${words.tell(messages.partsOf, { title })}
+            @click=${() => toggleRow(row)}
+          >
+            ${icon('open')}
+          </button>`
+        : html`<span></span>`
+    }
+    <button
+      part="subject"
+      class="plain"
+      dir="auto"
+      aria-current=${stands === 'chosen' ? 'true' : nothing}
+      @click=${() => select(row.kind, row.id)}
+    >
+      ${title}${isOfKinds ? kindOf(row, context) : nothing}${said ? html`<span class="spoken"> (${said})</span>` : nothing}
+    </button>
+  </div>`;
+}
+
+/** Of what kind a row's subject is, set apart from its name. */
+export const kindOf = ({ kind }: MatrixRow, { messages }: MatrixContext): TemplateResult =>
+  html` <small class="quiet kind">${messages[`kind-${kind}`]}</small>`;
+
+/** What is wrong with a row, the most serious first, and below it how many of the rows that are closed away. */
+export function findings(row: MatrixRow, context: MatrixContext): unknown {
+  const { words, messages, isOpen } = context;
+  const hidden = row.size > 0 && !isOpen(row) ? row.faultyBelow : 0;
+  if (row.findings.length === 0 && hidden === 0) return nothing;
+  return html`<ul part="findings">
+    ${row.findings.map((found) => html`<li>${finding(found, context)}</li>`)}
+    ${hidden > 0 ? html`<li class="quiet below" dir="auto">${words.tell(messages.faultyBelow, { count: hidden })}</li>` : nothing}
+  </ul>`;
+}
+
+function finding(found: Finding, context: MatrixContext) {
+  const { label, note } = findingLabel(found, context);
+  return html`${figure(found.shape)}<span dir="auto">${label}${note ? html` <span class="quiet note">${note}</span>` : nothing}</span>`;
+}

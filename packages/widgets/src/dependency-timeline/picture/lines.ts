@@ -1,0 +1,83 @@
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Box } from './box.ts';
+import type { PictureContext } from '../context.ts';
+import { cut, elbow } from './elbow.ts';
+import type { LinesThere, PlacedLink, Way } from './geometry.ts';
+import { lookOf, mark, unsignedEnds } from '../marks/looks.ts';
+
+const heads: Readonly<Record<Way, string>> = { on: 'v-4l7 4l-7 4z', back: 'v-4l-7 4l7 4z', up: 'h-4l4-7l4 7z' };
+const rings: Readonly<Record<Way, readonly [number, number]>> = { on: [-4, 0], back: [4, 0], up: [0, 4] };
+
+const idOf = ({ link }: PlacedLink) => link.id;
+
+/** The lines of dependencies in a part of the plot, under the bars. */
+export function lines({ near, passing }: LinesThere, box: Box, { markOf, isCritical }: PictureContext): SVGTemplateResult {
+  const path = ({ points, path: whole }: LinesThere['passing'][number]['line']) =>
+    isWithin(points, box) ? (whole ?? elbow(points)) : elbow(cut(points, box));
+  return svg`<g class="links" aria-hidden="true">${passingLines(passing, path, markOf)}${repeat(near, idOf, (line) => {
+    const {
+      link,
+      head: { at, way },
+      start,
+    } = line;
+    const d = path(line);
+    const critical = isCritical(link.id);
+    const [x, y] = [at[0] + 1.5 * rings[way][0], at[1] + 1.5 * rings[way][1]];
+    const head = `M${at[0]} ${at[1]}${heads[way]}${critical ? `M${x} ${y}${heads[way]}` : ''}`;
+    return svg`<g class="link" data-look=${lookOf(link.health)} data-mark=${markOf(link.id) || nothing} ?data-critical=${critical}>
+      <path class="casing" d=${d} /><path class="line" d=${d} /><path class="head" d=${head} />
+      ${unsignedEnds(link.findings).map((side) => {
+        const [cx, cy] = side === 'giver' ? [start[0] + 4, start[1]] : [at[0] + rings[way][0], at[1] + rings[way][1]];
+        return svg`<circle class="ring" cx=${cx} cy=${cy} r="3.5" />`;
+      })}${typeOf(line)}
+    </g>`;
+  })}</g>`;
+}
+
+/**
+ * What a line is where it is not from an end to a start: where it leaves, below it and beyond its turn, clear of the labels. A broken
+ * one has its mark there, and the word beside that tells it.
+ */
+function typeOf({ link: { type, health }, start: [x, y], points }: PlacedLink) {
+  if (type === 'FS' || health === 'broken') return nothing;
+  const isBack = (points[1]?.[0] ?? 0) < x;
+  return svg`<text class="type halo" x=${x + (isBack ? -9 : 9)} y=${y + 11} text-anchor=${isBack ? 'end' : nothing}>${type}</text>`;
+}
+
+/** Lines that only pass, or are too many to be told apart, by look: they have no heads, and no mark but the disc of a broken one. */
+function passingLines(
+  passing: LinesThere['passing'],
+  path: (line: LinesThere['passing'][number]['line']) => string,
+  markOf: PictureContext['markOf'],
+) {
+  const groups = Map.groupBy(passing, ({ line, look }) => `${look} ${markOf(line.link.id)}`);
+  return [...groups].map(([name, own]) => {
+    const [look, standing] = name.split(' ');
+    return svg`<g class="link" data-look=${look} data-mark=${standing || nothing}>${repeat(
+      own,
+      ({ line }) => line.link.id,
+      ({ line }) => svg`<path class="line" d=${path(line)} />`,
+    )}<g class="link" data-look="broken">${own.map(({ disc }) => (disc ? mark('broken', disc) : nothing))}</g></g>`;
+  });
+}
+
+const isWithin = (points: PlacedLink['points'], { left, top, right, bottom }: Box) =>
+  points.every(([x, y]) => x > left - 64 && x < right + 64 && y > top - 64 && y < bottom + 64);
+
+/** The marks of the lines, over the bars: what is wrong must not be covered. */
+export function marks({ near }: LinesThere, { markOf, speech: { words, messages } }: PictureContext): SVGTemplateResult {
+  const marked = near.filter(({ link }) => ['broken', 'disputed', 'tight'].includes(lookOf(link.health)));
+  return svg`<g class="marks" aria-hidden="true">${repeat(marked, idOf, ({ link, mark: at, wordGoes }) => {
+    const [x, y] = at;
+    const look = lookOf(link.health);
+    const word =
+      wordGoes && link.late > 0
+        ? svg`<text class="word halo" x=${wordGoes === 'on' ? x + 11 : x - 11} y=${y + 4} text-anchor=${wordGoes === 'on' ? 'start' : 'end'}
+            >${look === 'broken' && link.type !== 'FS' ? `${link.type} ` : ''}${words.tell(messages.daysLate, { count: link.late })}</text>`
+        : nothing;
+    return svg`<g class="link" data-look=${look} data-mark=${markOf(link.id) || nothing}>
+      <g class="upright">${mark(look, at)}</g>${word}
+    </g>`;
+  })}</g>`;
+}
