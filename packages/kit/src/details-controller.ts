@@ -28,6 +28,9 @@ export interface DetailsAction {
   readonly closes?: boolean;
 }
 
+/** What a popover is opened from, and may give the focus back to. */
+export type Anchor = Element & { focus(options?: FocusOptions): void };
+
 /**
  * Shows the details of one thing of a picture in a popover beside it. Escape, a click elsewhere and its own button
  * close it; focus goes in when it opens and back to where it came from when it closes.
@@ -35,7 +38,8 @@ export interface DetailsAction {
 export class DetailsController implements ReactiveController {
   #host: LitElement;
   #details: Details | null = null;
-  #anchor: (Element & { focus(options?: FocusOptions): void }) | null = null;
+  #anchor: Anchor | null = null;
+  #again: () => Anchor | null = () => null;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -53,16 +57,19 @@ export class DetailsController implements ReactiveController {
     this.#details = null;
   }
 
-  /** Opens beside an element. */
-  async open(anchor: Element & { focus(options?: FocusOptions): void }, details: Details): Promise<void> {
-    this.#anchor = anchor;
-    this.#details = details;
+  /**
+   * Opens beside an element.
+   *
+   * @param again finds what stands for it where it is drawn anew, or gone, by the time that the popover closes
+   */
+  async open(anchor: Anchor, details: Details, again: () => Anchor | null = () => null): Promise<void> {
+    [this.#anchor, this.#again, this.#details] = [anchor, again, details];
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const popover = this.#popover();
     if (!popover) return;
     popover.showPopover();
-    place(popover, anchor.getBoundingClientRect());
+    this.#place();
     popover.querySelector<HTMLElement>('h4')?.focus();
   }
 
@@ -72,6 +79,19 @@ export class DetailsController implements ReactiveController {
     if (!details) return this.#popover()?.hidePopover();
     this.#details = details;
     this.#host.requestUpdate();
+    // More may be told than there was room for.
+    void this.#host.updateComplete.then(() => this.#place());
+  }
+
+  /** What it belongs to, as that stands there now. */
+  #beside(): Anchor | null {
+    return this.#anchor && isShown(this.#anchor) ? this.#anchor : this.#again();
+  }
+
+  #place() {
+    const popover = this.#popover();
+    const beside = this.#beside();
+    if (popover && beside) place(popover, beside.getBoundingClientRect());
   }
 
   /** The popover, where the widget's template wants it; nothing while none is open. */
@@ -117,7 +137,7 @@ export class DetailsController implements ReactiveController {
     if (newState === 'open') return;
     const inside = this.#popover()?.matches(':focus-within') ?? false;
     this.#details = null;
-    if (inside || this.#host.shadowRoot?.activeElement == null) this.#anchor?.focus({ preventScroll: true });
+    if (inside || this.#host.shadowRoot?.activeElement == null) this.#beside()?.focus({ preventScroll: true });
     this.#host.requestUpdate();
   };
 }
@@ -132,6 +152,9 @@ function list(facts: Facts) {
     )}
   </dl>`;
 }
+
+/** What is not there any more, or hidden with all around it, has no boxes. */
+const isShown = (element: Element) => element.getClientRects().length > 0;
 
 /** What stays free around a popover, in pixels. */
 const FREE = 6;
