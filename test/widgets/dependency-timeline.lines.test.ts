@@ -44,6 +44,17 @@ describe('the lines of a dense plan', () => {
   }
 });
 
+describe('the end of a line', () => {
+  it('is drawn over every line, none of which rubs out a head, a ring or a type', async () => {
+    const timeline = await shownTimeline({}, demo, 1032);
+    const of = (selector: string) => [...timeline.shadowRoot!.querySelectorAll(`.bars ${selector}`)];
+    const last = of('.casing').at(-1)!;
+    const ends = of(':is(.head, .ring, .type)');
+    expect(new Set(ends.map((end) => end.getAttribute('class')!.split(' ')[0]))).to.deep.equal(new Set(['head', 'ring', 'type']));
+    for (const end of ends) expect(last.compareDocumentPosition(end), end.outerHTML).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+});
+
 /** A plan in which every dependency is broken, of bars that begin together, and signed by neither. */
 function harsh(count: number) {
   const plan = largePlan(count);

@@ -94,16 +94,16 @@ describe('stp-dependency-timeline', () => {
     it('one look for each health', async () => {
       const timeline = await shownTimeline();
       for (const [name, lines] of [
-        ['broken', 2],
-        ['disputed', 2],
-        ['unsigned', 1],
-        // The tight one and the one whose giver is in trouble: each a line and a mark.
-        ['tight', 4],
-        ['kept', 2],
-        ['delivered', 1],
+        ['broken', 3],
+        ['disputed', 3],
+        ['unsigned', 2],
+        // The tight one and the one whose giver is in trouble: each a line, its ends and a mark.
+        ['tight', 6],
+        ['kept', 4],
+        ['delivered', 2],
       ] as const)
         expect(look(timeline, name), name).to.have.length(lines);
-      expect(look(timeline, 'broken').map((one) => one.textContent.trim())).to.deep.equal(['', '16 days late']);
+      expect(look(timeline, 'broken').map((one) => one.textContent.trim())).to.deep.equal(['', '', '16 days late']);
     });
 
     it('another shape for each, so that none is told by colour alone', async () => {

@@ -7,7 +7,7 @@ import { placedBar } from '../picture/bars.ts';
 import type { PictureContext } from '../context.ts';
 import { PICTURE_ROWS } from './rows.ts';
 import { layOut, type PlacedLane, type TimelineLayout, timeScale } from '../picture/geometry.ts';
-import { lines, marks } from '../picture/lines.ts';
+import { ends, lines, marks } from '../picture/lines.ts';
 import { milestoneDay } from '../picture/picture.ts';
 
 /** What stands over a picture that stands alone: the partnership and as of when, and the finding. */
@@ -85,6 +85,7 @@ function plot(
   return [
     svg`${ground(layout, box)}`,
     ...there.map((some) => lines(some, box, context)),
+    ...there.map((some) => ends(some, context)),
     ...bars.map((some) => svg`${some.map((bar) => placedBar(bar, box, context))}`),
     ...there.map((some) => marks(some, context)),
   ];

@@ -16,17 +16,26 @@ export function lines({ near, passing }: LinesThere, box: Box, { markOf, isCriti
   const path = ({ points, path: whole }: LinesThere['passing'][number]['line']) =>
     isWithin(points, box) ? (whole ?? elbow(points)) : elbow(cut(points, box));
   return svg`<g class="links" aria-hidden="true">${passingLines(passing, path, markOf)}${repeat(near, idOf, (line) => {
+    const { link } = line;
+    const d = path(line);
+    return svg`<g class="link" data-look=${lookOf(link.health)} data-mark=${markOf(link.id) || nothing} ?data-critical=${isCritical(link.id)}>
+      <path class="casing" d=${d} /><path class="line" d=${d} />
+    </g>`;
+  })}</g>`;
+}
+
+/** The ends of the lines: heads, rings where one has not signed, and types. Over all lines, whose casings would rub them out. */
+export function ends({ near }: LinesThere, { markOf, isCritical }: PictureContext): SVGTemplateResult {
+  return svg`<g class="links" aria-hidden="true">${repeat(near, idOf, (line) => {
     const {
       link,
       head: { at, way },
       start,
     } = line;
-    const d = path(line);
-    const critical = isCritical(link.id);
     const [x, y] = [at[0] + 1.5 * rings[way][0], at[1] + 1.5 * rings[way][1]];
-    const head = `M${at[0]} ${at[1]}${heads[way]}${critical ? `M${x} ${y}${heads[way]}` : ''}`;
-    return svg`<g class="link" data-look=${lookOf(link.health)} data-mark=${markOf(link.id) || nothing} ?data-critical=${critical}>
-      <path class="casing" d=${d} /><path class="line" d=${d} /><path class="head" d=${head} />
+    const head = `M${at[0]} ${at[1]}${heads[way]}${isCritical(link.id) ? `M${x} ${y}${heads[way]}` : ''}`;
+    return svg`<g class="link" data-look=${lookOf(link.health)} data-mark=${markOf(link.id) || nothing}>
+      <path class="head" d=${head} />
       ${unsignedEnds(link.findings).map((side) => {
         const [cx, cy] = side === 'giver' ? [start[0] + 4, start[1]] : [at[0] + rings[way][0], at[1] + rings[way][1]];
         return svg`<circle class="ring" cx=${cx} cy=${cy} r="3.5" />`;

@@ -11,7 +11,7 @@ import { type Box, blocksOf } from './box.ts';
 import type { PictureContext } from '../context.ts';
 import type { PlacedLane, TimelineLayout } from './geometry.ts';
 import { barsIn, lanesIn } from './in-box.ts';
-import { lines, marks } from './lines.ts';
+import { ends, lines, marks } from './lines.ts';
 
 /** A part of the plot, in a sheet as large as the whole, with the heads of the lanes beside it and the time axis above. */
 export function picture(layout: TimelineLayout, box: Box, groupBy: GroupBy, context: PictureContext): TemplateResult {
@@ -44,7 +44,7 @@ export function picture(layout: TimelineLayout, box: Box, groupBy: GroupBy, cont
           ({ lane }) => lane.id,
           (lane) => ruled(lane, layout, blocks),
         )}
-        ${lines(there, blocks, context)}
+        ${lines(there, blocks, context)} ${ends(there, context)}
         ${repeat(
           bars,
           ({ bar }) => bar.id,
