@@ -233,6 +233,48 @@ describe('dependencyHealth', () => {
       const ahead = healthOf({ from: { end: '2027-03-02' }, link: { neededBy: '2027-03-31', promisedBy: '2027-03-02' } });
       expect([ahead.needed, written(ahead.agreed), ahead.late]).to.deep.equal(['2027-02-28', '2027-03-31', 2]);
     });
+    for (const [what, end, start, neededBy, promisedBy, needed, late] of [
+      ['months before what was agreed', '2026-12-31', '2027-03-01', '2027-05-31', '2027-04-11', '2027-02-28', 42],
+      ['weeks before it', '2026-12-31', '2027-03-01', '2027-03-31', '2027-03-25', '2027-02-28', 25],
+      ['with nothing agreed', '2026-12-31', '2027-03-01', undefined, '2027-03-25', '2027-02-28', 25],
+      ['the day after what was agreed', '2026-12-31', '2027-03-01', '2027-02-28', '2027-03-01', '2027-02-28', 1],
+      ['on the very day agreed', '2026-12-31', '2027-03-01', '2027-03-01', '2027-03-01', '2027-03-01', 0],
+      ['later than what was agreed', '2026-12-31', '2027-03-01', '2027-02-01', '2027-02-11', '2027-02-01', 10],
+      ['of work of which nobody tells when it ends', undefined, '2027-03-01', '2027-05-31', '2027-04-11', '2027-02-28', 42],
+    ] as const) {
+      it(`a promise is held against the day that it is needed, where the receiver starts ${what}`, () => {
+        const held = healthOf({ from: { end }, to: { start }, link: { neededBy, promisedBy } });
+        expect([held.needed, held.late, held.health]).to.deep.equal([needed, late, late > 0 ? 'broken' : 'tight']);
+      });
+    }
+    it('so too of a project, whose own dates do not count', () => {
+      const head = { projects: [{ id: 'p', title: 'Records', end: '2027-06-30' }] };
+      const held = healthOf({ link: { predecessor: 'p', neededBy: '2027-03-31', promisedBy: '2027-03-25' }, head });
+      expect([held.needed, held.late]).to.deep.equal(['2027-02-28', 25]);
+    });
+    it('of what is given already the promise counts no more', () => {
+      const early = healthOf({ from: { actualEnd: '2026-11-10' }, link: { neededBy: '2027-01-10', promisedBy: '2027-01-26' } });
+      expect([early.health, early.late]).to.deep.equal(['kept', 0]);
+      const late = healthOf({ from: { actualEnd: '2026-11-10' }, link: { neededBy: '2026-11-01', promisedBy: '2026-12-01' } });
+      expect(late.findings).to.deep.equal([{ kind: 'forecast late', days: 9 }]);
+    });
+    it('never less late for a looser agreement than for none, and all told of the one day that was judged by', () => {
+      const days = fc.integer({ min: 0, max: 120 });
+      fc.assert(
+        fc.property(fc.constantFrom('FS', 'SS', 'FF', 'SF'), days, days, days, (type, looser, promise, end) => {
+          const at = (more: number) => writeDay(firstDay('2027-01-01') + more);
+          const given = { from: { end: at(end) }, link: { type, promisedBy: at(promise) } };
+          const none = healthOf(given);
+          // Who starts on the very day agreed takes it on that day.
+          const neededBy = writeDay(firstDay(none.needed!) + 2 + looser);
+          const loose = healthOf({ ...given, link: { ...given.link, neededBy } });
+          expect([loose.needed, loose.late]).to.deep.equal([none.needed, none.late]);
+          const dates = [loose.promised, loose.forecast].map((day) => Math.max(0, firstDay(day!) - firstDay(loose.needed!)));
+          expect(loose.late).to.equal(Math.max(...(type === 'SS' || type === 'SF' ? dates.slice(1) : dates)));
+        }),
+        { numRuns: 100 },
+      );
+    });
     it('never less late for a later giver, whatever was agreed', () => {
       for (const neededBy of ['2027-02-26', '2027-02-28', '2027-03-01', '2027-03-02', '2027-03-20']) {
         const late = Array.from(

@@ -78,6 +78,14 @@ describe('the words of the timeline', () => {
         'Needs “One list” from Harbour by 31 Aug, though 30 Sept was agreed; promised for 1 Aug, forecast for 10 Sept: 10 days late.',
       );
     });
+    it('how late a promise is by those dates, though a looser day was agreed', () => {
+      const view = seen((document) =>
+        Object.assign((document['dependencies'] as object[])[6], { type: 'FS', neededBy: '2026-10-31', promisedBy: '2026-10-05' }),
+      );
+      expect(dependencySentence(linkOf('kept', view), 'receiver', speech)).to.equal(
+        'Needs “One list” from Harbour by 31 Aug, though 31 Oct was agreed; promised for 5 Oct: 35 days late.',
+      );
+    });
     it('without days, promise or organisations, where none are given', () => {
       const view = seen((document) => {
         document['activities'] = [

@@ -44,7 +44,7 @@ export interface DependencyHealth {
   readonly receiver: DependencyEnd;
   /** What is given: as the two wrote it, else the title of the giver's work. */
   readonly gives: string;
-  /** The last day on which it is of use; null when nothing tells. What is before the year 1000 or after 9999 is their first or last day. */
+  /** The last day on which it is of use, by which all is judged; null when nothing tells. What is before the year 1000 or after 9999 is their first or last day. */
   readonly needed: DayNumber | null;
   /** The day by which the two agreed that it is needed, of which the receiver's own dates may be ahead; null when they agreed on none. */
   readonly agreed: DayNumber | null;

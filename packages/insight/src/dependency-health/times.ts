@@ -8,6 +8,7 @@ import type { WorkingCalendar } from '../working-days.ts';
 
 /** When what a dependency gives is needed, promised and to be expected; null when nothing tells. */
 export interface DependencyTimes {
+  /** The earlier of what the two agreed and what the receiver's own dates ask for. */
   readonly needed: DayNumber | null;
   /** When the two agreed that it is needed. */
   readonly agreed: DayNumber | null;
@@ -16,14 +17,17 @@ export interface DependencyTimes {
   readonly forecast: DayNumber | null;
   /** What is given is there: the giver's work has ended, or begun where its beginning is what counts. */
   readonly isGiven: boolean;
-  /** Days from what is promised, and from what is forecast, to what is needed: negative when too late, so many at least where no day is forecast. */
+  /**
+   * Days from what is promised, while it is not given, and from what is forecast, to what is needed: negative when too
+   * late, so many at least where no day is forecast.
+   */
   readonly promiseSpare: number | null;
   readonly forecastSpare: number | null;
 }
 
 /**
  * Sets what a dependency promises, and when the giver's work is to give it, against when it is needed: as the two
- * agreed, or as the receiver's dates, the type and the lag have it.
+ * agreed, or as the receiver's dates, the type and the lag have it, whichever is earlier.
  */
 export function dependencyTimes(dependency: Dependency, from: Work, to: Work, calendar: WorkingCalendar, day: DayNumber): DependencyTimes {
   const { type, neededBy, promisedBy } = dependency;
@@ -44,21 +48,17 @@ export function dependencyTimes(dependency: Dependency, from: Work, to: Work, ca
     planned = null;
   // Who starts on the very day by which it is agreed takes it on that day.
   if (stated !== null && planned === stated - 1 && type === 'FS' && !from.isMilestone && !to.isMilestone) planned = stated;
-  const agreed = stated ?? planned;
-  const strictest = least(stated, planned);
-  const judged = isTold || earliest! > (strictest ?? Infinity) ? earliest : null;
-  const binding = judged === null ? agreed : strictest;
-  const promiseSpare = apart(promised, agreed);
-  const forecastSpare = apart(judged, binding);
-  const isByPromise = promiseSpare !== null && promiseSpare < 0 && promiseSpare <= (forecastSpare ?? 0);
+  const needed = least(stated, planned);
+  const judged = isTold || earliest! > (needed ?? Infinity) ? earliest : null;
   return {
-    needed: isByPromise ? agreed : binding,
+    needed,
     agreed: stated,
     promised,
     forecast: isTold ? earliest : null,
     isGiven,
-    promiseSpare,
-    forecastSpare,
+    // What is there already is judged by when it came.
+    promiseSpare: isGiven ? null : apart(promised, needed),
+    forecastSpare: apart(judged, needed),
   };
 }
 
