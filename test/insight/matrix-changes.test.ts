@@ -72,6 +72,14 @@ describe('matrixChanges', () => {
       ['handed over old coast > vale A>A 2026-06-01'],
     ],
     [
+      'no handover by who still holds it, until an end to come',
+      (to: Document) => {
+        Object.assign(entry(to, 'acc-old-coast-A'), { to: '2026-12-31' });
+        to.accountabilities.push({ id: 'x', subject: 'old', party: 'vale', letters: ['A'], from: '2026-06-01' });
+      },
+      ['gained old vale >A 2026-06-01'],
+    ],
+    [
       'who took over the same entry',
       (to: Document) => Object.assign(entry(to, 'acc-old-coast-A'), { party: 'vale', acceptedAt: '2026-06-02' }),
       ['handed over old coast > vale A>A'],

@@ -154,6 +154,14 @@ describe('whatChanged', () => {
       const lines = accountabilities(([, ...rest]) => [...rest, other('later'), other('too', { party: 'county' })]).map(line);
       expect(lines).to.deep.equal(['added accountabilities later', 'added accountabilities too', 'removed accountabilities leads']);
     });
+    it('not by who still has it by another accountability', () => {
+      const before = { ...partnership(), accountabilities: [...partnership().accountabilities, other('again', { party: 'operations' })] };
+      const after = { ...before, accountabilities: [...before.accountabilities.slice(1), other('later')] };
+      expect(changesOf(read(before), read(after)).map(line)).to.deep.equal([
+        'added accountabilities later',
+        'removed accountabilities leads',
+      ]);
+    });
     it('not of who is told', () => {
       const before = altered(partnership(), 'accountabilities.leads.letters', ['I']);
       const after = { ...before, accountabilities: [...before.accountabilities.slice(1), other('later', { letters: ['I'] })] };

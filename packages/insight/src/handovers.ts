@@ -21,7 +21,7 @@ interface Held {
 /**
  * Finds what was handed over from one accountability or appointment to another: where one who decides or does went or was given an
  * end, and one other came for the same subject and letter; where one holder of a role did and one other came. Where several
- * came or went, who took over from whom is not guessed.
+ * came or went, who took over from whom is not guessed; and who still has it by another entry did not hand it over.
  */
 export function handovers(before: Partnership, after: Partnership): ReadonlyMap<Kind, Handovers> {
   const letters = new Set(
@@ -71,18 +71,28 @@ function passed(before: readonly Held[], after: readonly Held[], leading: Readon
   };
 }
 
-/** The letters that were held and are not any more, by subject and letter. */
+/** The letters that were held and are not any more, by subject and letter; not one that the party still has by another entry. */
 function gone(before: readonly Held[], after: readonly Held[], leading: ReadonlySet<string>) {
-  const now = new Map(after.map((held) => [held.id, held]));
+  const [was, now] = [byId(before), byId(after)];
+  const isEnded = (held: Held | undefined, later: Held | undefined) => held?.isOpen === true && later?.isOpen === false;
+  const still = new Set<string>();
+  for (const held of after) {
+    if (held.party === undefined || isEnded(was.get(held.id), held)) continue;
+    for (const letter of held.letters) if (leading.has(letter)) still.add(JSON.stringify([held.subject, held.party, letter]));
+  }
   const lost = before.flatMap((held) => {
     const later = now.get(held.id);
     // What another party or subject got under the same id is a change of that field.
     if (later && (later.party !== held.party || later.subject !== held.subject)) return [];
-    const left = !later || (held.isOpen && !later.isOpen) ? held.letters : held.letters.filter((letter) => !later.letters.includes(letter));
-    return left.filter((letter) => leading.has(letter)).map((letter) => ({ held, letter }));
+    const left = !later || isEnded(held, later) ? held.letters : held.letters.filter((letter) => !later.letters.includes(letter));
+    return left
+      .filter((letter) => leading.has(letter) && !still.has(JSON.stringify([held.subject, held.party, letter])))
+      .map((letter) => ({ held, letter }));
   });
   return Map.groupBy(lost, ({ held, letter }) => JSON.stringify([held.subject, letter]));
 }
+
+const byId = (all: readonly Held[]): ReadonlyMap<string, Held> => new Map(all.map((held) => [held.id, held]));
 
 const handover = (from: Held, to: Held, letter: string, field: string): Told => ({
   change: 'handed over',

@@ -138,10 +138,17 @@ function handedOver(before: Partnership, after: Partnership): ReadonlyMap<string
   return found;
 }
 
-/** A partnership whose entries are known by their cells, too: what one entry gave to one party and now gives to another went and came. */
+/**
+ * A partnership whose entries are known by their cells, too: what one entry gave to one party and now gives to another went and came.
+ * All of them hold, so an end that is still to come is none.
+ */
 const byCell = (partnership: Partnership): Partnership => ({
   ...partnership,
-  accountabilities: partnership.accountabilities.map((one) => ({ ...one, id: JSON.stringify([one.id, one.subject, one.party]) })),
+  accountabilities: partnership.accountabilities.map((one) => ({
+    ...one,
+    id: JSON.stringify([one.id, one.subject, one.party]),
+    to: undefined,
+  })),
 });
 
 /** What things and parties are called, by their ids; a dependency by what is given. */
