@@ -123,6 +123,22 @@ describe('matrixChanges', () => {
     ],
     ['an acceptance that was taken back', (to: Document) => delete entry(to, 'acc-old-coast-A').acceptedAt, ['unaccepted old coast A>A']],
     [
+      'a new term that is not accepted yet',
+      (to: Document) => {
+        Object.assign(entry(to, 'acc-old-city-R'), { to: '2026-06-14' });
+        to.accountabilities.push({ id: 'x', subject: 'old', party: 'city', letters: ['R'], from: '2026-06-15' });
+      },
+      ['renewed old city R>R 2026-06-15'],
+    ],
+    [
+      'nothing of acceptance where what was accepted is gone',
+      (to: Document) => {
+        Object.assign(entry(to, 'acc-old-city-R'), { to: '2026-06-14' });
+        to.accountabilities.push({ id: 'x', subject: 'old', party: 'city', letters: ['C'], from: '2026-06-15' });
+      },
+      ['letters old city R>C 2026-06-15'],
+    ],
+    [
       'a confirmation',
       (to: Document) => Object.assign(entry(to, 'acc-old-coast-A'), { confirmedAt: '2026-06-12' }),
       ['confirmed old coast A>A 2026-06-12'],
@@ -251,6 +267,7 @@ describe('what changed in a matrix, in words', () => {
     Object.assign(entry(to, 'acc-sound-director-A'), { confirmedAt: '2026-06-11' });
     delete entry(to, 'acc-sound-vale-R').acceptedAt;
     Object.assign(entry(to, 'acc-both-vale-R'), { letters: ['Z'] });
+    Object.assign(entry(to, 'acc-old-city-R'), { id: 'again', acceptedAt: undefined });
   };
 
   it('is a sentence for each', async () => {
@@ -262,6 +279,7 @@ describe('what changed in a matrix, in words', () => {
       'Shared theatres: Director of planned care (Harbour) accepted to be Accountable and Responsible on 10 Jun 2026.',
       'Hips and knees within 18 weeks: Director of planned care (Harbour) confirmed to be Accountable on 11 Jun 2026.',
       'Hips and knees within 18 weeks: Vale no longer accepts to be Responsible.',
+      'One list of dates: City Council is Responsible for another term, and has not yet accepted.',
       'Home by the weekend: Vale is now Z, not a letter of the scheme, before that Responsible.',
     ]);
   });
@@ -283,7 +301,10 @@ describe('what changed in a matrix, in words', () => {
       { change: 'accepted', text: 'Accepted: City Council, Coast Council and Partnership Board.' },
       { change: 'confirmed', text: 'Confirmed: Director of planned care (Harbour), City Council, Coast Council and Partnership Board.' },
     ]);
-    expect(of('old')).to.deep.equal([{ change: 'handed over', text: 'Coast Council handed over to Vale as Accountable.' }]);
+    expect(of('old')).to.deep.equal([
+      { change: 'handed over', text: 'Coast Council handed over to Vale as Accountable.' },
+      { change: 'renewed', text: 'Renewed, not yet accepted: City Council.' },
+    ]);
     expect(of('both').map(({ text }) => text)).to.deep.equal(['Vale is now Z, not a letter of the scheme, before that Responsible.']);
   });
 
@@ -296,6 +317,7 @@ describe('what changed in a matrix, in words', () => {
       'gained: 1 gained',
       'letters: 1 with other letters',
       'unaccepted: 1 no longer accepted',
+      'renewed: 1 renewed but not yet accepted',
       'accepted: 1 accepted',
       'confirmed: 1 confirmed',
     ]);
@@ -304,7 +326,7 @@ describe('what changed in a matrix, in words', () => {
   it('is a sentence of how many, or that nothing did', async () => {
     const { changes, speech } = await spoken('en-GB', all);
     expect(matrixChangesSentence(changes, speech)).to.equal(
-      'Changed since 15 Jun 2026: 1 handed over, 1 lost, 1 gained, 1 with other letters, 1 no longer accepted, 1 accepted and 1 confirmed.',
+      'Changed since 15 Jun 2026: 1 handed over, 1 lost, 1 gained, 1 with other letters, 1 no longer accepted, 1 renewed but not yet accepted, 1 accepted and 1 confirmed.',
     );
     const none = await spoken('en-GB', () => {});
     expect(matrixChangesSentence(none.changes, none.speech)).to.equal('Nothing changed since 15 Jun 2026.');

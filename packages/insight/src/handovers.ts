@@ -24,16 +24,20 @@ interface Held {
  * came or went, who took over from whom is not guessed; and who still has it by another entry did not hand it over.
  */
 export function handovers(before: Partnership, after: Partnership): ReadonlyMap<Kind, Handovers> {
-  const letters = new Set(
-    [before, after].flatMap(({ responsibilityScheme }) =>
-      responsibilityScheme.letters.flatMap(({ letter, means }) => (means === 'decides' || means === 'does' ? [letter] : [])),
-    ),
-  );
+  const letters = leadingLetters(before, after);
   return new Map<Kind, Handovers>([
     ['accountabilities', passed(before.accountabilities.map(ofSubject), after.accountabilities.map(ofSubject), letters, 'party')],
     ['appointments', passed(before.appointments.map(ofRole), after.appointments.map(ofRole), new Set([THE_ROLE]), 'holder')],
   ]);
 }
+
+/** The letters of who decides or does in some partnerships' schemes. */
+export const leadingLetters = (...partnerships: readonly Pick<Partnership, 'responsibilityScheme'>[]): ReadonlySet<string> =>
+  new Set(
+    partnerships.flatMap(({ responsibilityScheme }) =>
+      responsibilityScheme.letters.flatMap(({ letter, means }) => (means === 'decides' || means === 'does' ? [letter] : [])),
+    ),
+  );
 
 /** What stands for the one letter of an appointment: the role itself. */
 const THE_ROLE = '';

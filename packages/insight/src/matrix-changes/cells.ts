@@ -1,16 +1,17 @@
 import { type Accountability, collectionNames, type Day, type Partnership } from '@stp-widgets/contract';
-import { handovers } from '../handovers.ts';
+import { handovers, leadingLetters } from '../handovers.ts';
 import { firstOf } from '../known-days.ts';
 import { isSameList } from '../same-list.ts';
 
 /** What may have happened to a cell of a matrix, what should be looked at first before the rest. */
-export const cellChangeNames = ['handed over', 'lost', 'gained', 'letters', 'unaccepted', 'accepted', 'confirmed'] as const;
+export const cellChangeNames = ['handed over', 'lost', 'gained', 'letters', 'unaccepted', 'renewed', 'accepted', 'confirmed'] as const;
 
 /**
  * What happened to a cell:
  * - `handed over`: letters of who decides or does passed from another party to this one;
  * - `gained`, `lost`: the party had no letters before, or has none now; `letters`: it has others;
- * - `accepted`, `unaccepted`: it accepted what it answers for, or does not any more; `confirmed`: it said so again.
+ * - `accepted`, `unaccepted`: it accepted what it answers for, or does not any more; `confirmed`: it said so again;
+ * - `renewed`: it was given anew what it had accepted to decide or do, and has not accepted that.
  */
 export type CellChangeName = (typeof cellChangeNames)[number];
 
@@ -28,7 +29,7 @@ export interface CellChange {
   /** The letters before and after, of a handover those that were handed over. Of what was accepted or confirmed, those held now. */
   readonly before: readonly string[];
   readonly after: readonly string[];
-  /** When it was accepted or confirmed, or from when it holds; null where nobody said. */
+  /** When it was accepted or confirmed, or from when it holds; null where nobody said, and of what is accepted no longer. */
   readonly day: Day | null;
 }
 
@@ -40,6 +41,8 @@ interface Had {
   readonly from: Day | null;
   readonly acceptedAt: Day | null;
   readonly confirmedAt: Day | null;
+  /** The entries that give it. */
+  readonly entries: Entries;
 }
 
 /**
@@ -57,6 +60,7 @@ export function cellChanges(before: Partnership, after: Partnership): readonly C
   const passed = handedOver({ ...before, accountabilities: of(then) }, { ...after, accountabilities: of(today) });
   const [names, oldNames] = [namesIn(after), namesIn(before)];
   const nameIn = (id: string) => names.get(id) ?? oldNames.get(id) ?? id;
+  const leading = leadingLetters(after);
   const changes: CellChange[] = [];
   for (const subject of differing) {
     const [old, now] = [cellsOf(then.get(subject)), cellsOf(today.get(subject))];
@@ -91,7 +95,12 @@ export function cellChanges(before: Partnership, after: Partnership): readonly C
       if (!had || !has) continue;
       const same = { before: are, after: are };
       if (had.acceptedAt === null && has.acceptedAt !== null) tell('accepted', party, { ...same, day: has.acceptedAt });
-      if (had.acceptedAt !== null && has.acceptedAt === null) tell('unaccepted', party, { ...same, day: null });
+      if (had.acceptedAt !== null && has.acceptedAt === null) {
+        const accepted = had.entries.filter(({ acceptedAt }) => acceptedAt !== undefined);
+        if (accepted.some(({ id }) => has.entries.some((one) => one.id === id))) tell('unaccepted', party, { ...same, day: null });
+        else if (accepted.some(({ letters }) => letters.some((letter) => leading.has(letter) && are.includes(letter))))
+          tell('renewed', party, { ...same, day: has.from });
+      }
       if (has.confirmedAt !== null && has.confirmedAt !== had.confirmedAt) tell('confirmed', party, { ...same, day: has.confirmedAt });
     }
   }
@@ -105,13 +114,15 @@ const bySubject = (entries: Entries): ReadonlyMap<string, Entries> => Map.groupB
 /** What each party has for a subject. */
 function cellsOf(entries: Entries = none): ReadonlyMap<string, Had> {
   const cells = new Map<string, Had>();
-  for (const { party, letters, from = null, acceptedAt = null, confirmedAt = null } of entries) {
+  for (const entry of entries) {
+    const { party, letters, from = null, acceptedAt = null, confirmedAt = null } = entry;
     const known = cells.get(party);
     cells.set(party, {
       letters: [...new Set([...(known?.letters ?? none), ...letters])],
       from: known ? known.from : from,
       acceptedAt: known?.acceptedAt ?? acceptedAt,
       confirmedAt: later(known?.confirmedAt ?? null, confirmedAt),
+      entries: known ? [...known.entries, entry] : [entry],
     });
   }
   return cells;

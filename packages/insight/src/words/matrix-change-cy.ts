@@ -14,6 +14,7 @@ export const matrixChangeWelsh: Translated<typeof matrixChangeEnglish> = {
   'heading-gained': 'Enillwyd',
   'heading-letters': 'Llythrennau eraill',
   'heading-unaccepted': 'Heb ei dderbyn mwyach',
+  'heading-renewed': 'Adnewyddwyd, heb ei dderbyn eto',
   'heading-accepted': 'Derbyniwyd',
   'heading-confirmed': 'Cadarnhawyd',
 
@@ -22,6 +23,7 @@ export const matrixChangeWelsh: Translated<typeof matrixChangeEnglish> = {
   'count-gained': { other: '{count} wedi’u hennill' },
   'count-letters': { other: '{count} â llythrennau eraill' },
   'count-unaccepted': { other: '{count} heb eu derbyn mwyach' },
+  'count-renewed': { other: '{count} wedi’u hadnewyddu ond heb eu derbyn eto' },
   'count-accepted': { other: '{count} wedi’u derbyn' },
   'count-confirmed': { other: '{count} wedi’u cadarnhau' },
 
@@ -31,6 +33,7 @@ export const matrixChangeWelsh: Translated<typeof matrixChangeEnglish> = {
   'said-gained': '{party} yw’r {after} bellach',
   'said-letters': '{party} yw’r {after} bellach, a {before} cyn hynny',
   'said-unaccepted': 'nid yw {party} yn derbyn bod yn {after} mwyach',
+  'said-renewed': 'adnewyddwyd {party} fel {after}, ond nid yw wedi derbyn eto',
   'said-accepted': 'derbyniodd {party} fod yn {after} ar {day}',
   'said-confirmed': 'cadarnhaodd {party} ei fod yn {after} ar {day}',
 };

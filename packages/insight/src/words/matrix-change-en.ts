@@ -13,6 +13,7 @@ export const matrixChangeEnglish = {
   'heading-gained': 'Gained',
   'heading-letters': 'Other letters',
   'heading-unaccepted': 'No longer accepted',
+  'heading-renewed': 'Renewed, not yet accepted',
   'heading-accepted': 'Accepted',
   'heading-confirmed': 'Confirmed',
 
@@ -21,6 +22,7 @@ export const matrixChangeEnglish = {
   'count-gained': { one: '{count} gained', other: '{count} gained' },
   'count-letters': { one: '{count} with other letters', other: '{count} with other letters' },
   'count-unaccepted': { one: '{count} no longer accepted', other: '{count} no longer accepted' },
+  'count-renewed': { one: '{count} renewed but not yet accepted', other: '{count} renewed but not yet accepted' },
   'count-accepted': { one: '{count} accepted', other: '{count} accepted' },
   'count-confirmed': { one: '{count} confirmed', other: '{count} confirmed' },
 
@@ -30,6 +32,7 @@ export const matrixChangeEnglish = {
   'said-gained': '{party} is now {after}',
   'said-letters': '{party} is now {after}, before that {before}',
   'said-unaccepted': '{party} no longer accepts to be {after}',
+  'said-renewed': '{party} is {after} for another term, and has not yet accepted',
   'said-accepted': '{party} accepted to be {after} on {day}',
   'said-confirmed': '{party} confirmed to be {after} on {day}',
 } satisfies Messages;

@@ -48,7 +48,7 @@ export function besideSubject(change: CellChange, speech: MatrixChangeSpeech): s
   return `${said.charAt(0).toLocaleUpperCase(speech.words.locale)}${said.slice(1)}.`;
 }
 
-const signing: ReadonlySet<CellChangeName> = new Set(['unaccepted', 'accepted', 'confirmed']);
+const signing: ReadonlySet<CellChangeName> = new Set(['unaccepted', 'renewed', 'accepted', 'confirmed']);
 
 function saidOf({ change, party, name, from, fromName, before, after, day }: CellChange, speech: MatrixChangeSpeech): string {
   const { words, changed, scheme, messages } = speech;

@@ -140,6 +140,11 @@ export const besideStyles = css`
     content: '✗';
     border-radius: 50%;
   }
+  [data-change='renewed']::before {
+    content: '↻';
+    border-style: dashed;
+    border-radius: 50%;
+  }
   .changed .sign {
     vertical-align: 1px;
   }
