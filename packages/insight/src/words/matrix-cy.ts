@@ -15,6 +15,7 @@ export const matrixWelsh: Translated<typeof matrixEnglish> = {
   nobodyFor: 'Nid oes neb yn atebol am {names}',
   severalAfter: { one: 'mae {number} yn atebol am {names}', other: 'mae mwy nag un yn atebol am {names}' },
   severalFor: { one: 'Mae {number} yn atebol am {names}', other: 'Mae mwy nag un yn atebol am {names}' },
+  titled: '“\u2068{title}\u2069”',
   others: { other: '{number} arall' },
 
   subject: 'Pwnc',

@@ -18,6 +18,8 @@ export const matrixEnglish = {
   nobodyFor: 'For {names} nobody is accountable',
   severalAfter: { one: 'for {names} {number} are', other: 'for {names} more than one are' },
   severalFor: { one: 'For {names} {number} are accountable', other: 'For {names} more than one are accountable' },
+  // Isolated: no title turns the text after it round.
+  titled: '“\u2068{title}\u2069”',
   others: { one: '{number} other', other: '{number} others' },
 
   // Heads

@@ -49,7 +49,7 @@ export interface MatrixSentence {
   readonly rest: string;
 }
 
-/** Says how many subjects have exactly one accountable, for which nobody is, and for which several are. */
+/** Says how many subjects have exactly one accountable, for which nobody is, and for which several are; titles are set apart by quotation marks, and isolated. */
 export function matrixSentence(view: MatrixView, words: Words, messages: MatrixMessages): MatrixSentence {
   const { scheme, subjects, sound, nobody, several } = view;
   if (!scheme.letters.some(({ means }) => means === 'decides'))
@@ -58,7 +58,8 @@ export function matrixSentence(view: MatrixView, words: Words, messages: MatrixM
   const key = subjects === 1 ? (sound === 1 ? 'oneSound' : 'oneUnsound') : sound === subjects ? 'allSound' : 'someSound';
   const lead = words.tell(messages[key], { total, sound: words.inWords(sound), count: sound });
   const names = (all: readonly Subject[]) => {
-    const titles = (some: readonly Subject[]) => some.map((subject) => subjectTitle(subject, { words, messages }));
+    const titles = (some: readonly Subject[]) =>
+      some.map((one) => words.tell(messages.titled, { title: subjectTitle(one, { words, messages }) }));
     if (all.length <= 3) return words.list(titles(all));
     const left = all.length - 2;
     return words.list([...titles(all.slice(0, 2)), words.tell(messages.others, { count: left, number: words.inWords(left) })]);
