@@ -177,4 +177,62 @@ describe('the word beside a broken line', () => {
       timeline.remove();
     }
   });
+
+  it('covers no bar, no label and no other mark, wherever the axis begins', async () => {
+    const isOver = (one: DOMRect, other: DOMRect) =>
+      one.left < other.right - 2 && other.left < one.right - 2 && one.top < other.bottom - 4 && other.top < one.bottom - 4;
+    for (const from of ['2018-10-01', '2019-02-01', '2019-03-15', '2019-04-20']) {
+      const timeline = await shownTimeline({ from, scope: 'all' }, demo, 1032);
+      const of = (selector: string) => [...timeline.shadowRoot!.querySelectorAll(selector)];
+      const words = of('.marks .word');
+      expect(words.length, from).to.be.above(0);
+      for (const word of words) {
+        const taken = word.getBoundingClientRect();
+        for (const other of of('.bars :is(.body, .bar > text), .marks .mark'))
+          expect(isOver(taken, other.getBoundingClientRect()), `${from}: ${word.textContent} over ${other.outerHTML}`).to.equal(false);
+      }
+      timeline.remove();
+    }
+  });
+
+  it('never stands over a bar that goes on where the axis ends', async () => {
+    const document = timelinePartnership();
+    const giver = (document['activities'] as { id: string }[]).find(({ id }) => id === 'agreement')!;
+    Object.assign(giver, { end: '2026-12-20' });
+    const timeline = await shownTimeline({ from: '2026-06-20', to: '2026-12-22' }, document);
+    const words = [...timeline.shadowRoot!.querySelectorAll('.marks .word')];
+    for (const word of words)
+      for (const body of timeline.shadowRoot!.querySelectorAll('.body')) {
+        const [one, other] = [word.getBoundingClientRect(), body.getBoundingClientRect()];
+        const isOver = one.left < other.right && other.left < one.right && one.top + 4 < other.bottom && other.top < one.bottom - 4;
+        expect(isOver, word.textContent).to.equal(false);
+      }
+  });
+});
+
+describe('the type of a line', () => {
+  it('is whole beside either end of the axis', async () => {
+    const document = timelinePartnership();
+    for (const [type, at] of [
+      ['SS', { from: '2026-04-10' }],
+      ['FF', { to: '2026-06-20' }],
+    ] as const) {
+      Object.assign(
+        (document['dependencies'] as { id: string }[]).find(({ id }) => id === 'old')!,
+        { type },
+      );
+      Object.assign(
+        (document['dependencies'] as { id: string }[]).find(({ id }) => id === 'delivered')!,
+        { type },
+      );
+      const timeline = await shownTimeline(at, document);
+      const edge = timeline.shadowRoot!.querySelector('svg.bars')!.getBoundingClientRect();
+      const types = [...timeline.shadowRoot!.querySelectorAll('.links .type')].map((one) => one.getBoundingClientRect());
+      expect(types.length, type).to.be.above(0);
+      for (const { left, right } of types) {
+        expect(left, type).to.be.at.least(edge.left);
+        expect(right, type).to.be.at.most(edge.right);
+      }
+    }
+  });
 });

@@ -4,7 +4,7 @@ import type { Point } from './elbow.ts';
 import { type Look, lookOf } from '../marks/looks.ts';
 import { Obstacles } from './obstacles.ts';
 import type { PlacedLanes } from './placed-lanes.ts';
-import { type PlacedLink, route } from './routes.ts';
+import { hold, type PlacedLink, route } from './routes.ts';
 import { type PlacedBar, ROW, WORD } from '../marks/rows.ts';
 import { wayOf } from './ways.ts';
 
@@ -151,7 +151,7 @@ export class Lines {
     const old = this.#before ? this.#before.#routed.get(link) : undefined;
     if (old?.from === from && old.to === to) {
       routed = old;
-      this.#obstacles.add(old.line.points, link);
+      hold(old.line, this.#obstacles);
     } else routed = { ...ends, line: route(link, from, to, this.#obstacles, this.#width) };
     this.#routed.set(link, routed);
     return routed.line;

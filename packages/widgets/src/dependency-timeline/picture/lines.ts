@@ -44,14 +44,11 @@ export function ends({ near }: LinesThere, { markOf, isCritical }: PictureContex
   })}</g>`;
 }
 
-/**
- * What a line is where it is not from an end to a start: where it leaves, below it and beyond its turn, clear of the labels. A broken
- * one has its mark there, and the word beside that tells it.
- */
-function typeOf({ link: { type, health }, start: [x, y], points }: PlacedLink) {
-  if (type === 'FS' || health === 'broken') return nothing;
-  const isBack = (points[1]?.[0] ?? 0) < x;
-  return svg`<text class="type halo" x=${x + (isBack ? -9 : 9)} y=${y + 11} text-anchor=${isBack ? 'end' : nothing}>${type}</text>`;
+/** What a line is, where it tells that. */
+function typeOf({ link, type }: PlacedLink) {
+  if (!type) return nothing;
+  const { at, goes } = type;
+  return svg`<text class="type halo" x=${at[0]} y=${at[1]} text-anchor=${goes === 'back' ? 'end' : nothing}>${link.type}</text>`;
 }
 
 /** Lines that only pass, or are too many to be told apart, by look: they have no heads, and no mark but the disc of a broken one. */
@@ -75,18 +72,20 @@ const isWithin = (points: PlacedLink['points'], { left, top, right, bottom }: Bo
   points.every(([x, y]) => x > left - 64 && x < right + 64 && y > top - 64 && y < bottom + 64);
 
 /** The marks of the lines, over the bars: what is wrong must not be covered. */
-export function marks({ near }: LinesThere, { markOf, speech: { words, messages } }: PictureContext): SVGTemplateResult {
+export function marks({ near, passing }: LinesThere, { markOf, speech: { words, messages } }: PictureContext): SVGTemplateResult {
   const marked = near.filter(({ link }) => ['broken', 'disputed', 'tight'].includes(lookOf(link.health)));
-  return svg`<g class="marks" aria-hidden="true">${repeat(marked, idOf, ({ link, mark: at, wordGoes }) => {
+  return svg`<g class="marks" aria-hidden="true">${repeat(marked, idOf, ({ link, mark: at, wordGoes, start, points }) => {
     const [x, y] = at;
     const look = lookOf(link.health);
+    // Among lines that cannot be followed, a bar whose line is broken has a mark of that, wherever it is told.
+    const more = look === 'broken' && passing[0]?.look === 'more' && Math.abs(y - start[1]) > 9 ? mark(look, points[1]!) : nothing;
     const word =
       wordGoes && link.late > 0
         ? svg`<text class="word halo" x=${wordGoes === 'on' ? x + 11 : x - 11} y=${y + 4} text-anchor=${wordGoes === 'on' ? 'start' : 'end'}
             >${look === 'broken' && link.type !== 'FS' ? `${link.type} ` : ''}${words.tell(messages.daysLate, { count: link.late })}</text>`
         : nothing;
     return svg`<g class="link" data-look=${look} data-mark=${markOf(link.id) || nothing}>
-      <g class="upright">${mark(look, at)}</g>${word}
+      <g class="upright">${mark(look, at)}</g>${more}${word}
     </g>`;
   })}</g>`;
 }

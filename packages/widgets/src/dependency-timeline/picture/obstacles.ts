@@ -15,8 +15,10 @@ interface Stretch {
 const FAR = 60 * ROW;
 /** Where lines run in a gutter, from the top of the row beneath it. */
 const TRACKS = [3, 6, 0.5] as const;
-/** Half of a mark, and how far it is moved to find a place. */
-const [MARK, REACH] = [8, 400] as const;
+/** Half of a mark. */
+export const MARK = 8;
+/** How far a mark is moved to find a place, and how far words that stand one below the other are apart. */
+const [REACH, BELOW] = [400, 14] as const;
 /**
  * What crossing a bar or a label costs, in pixels of way, and what running on one track with another line does, at all and for
  * each pixel. Whole numbers, here and in the places of stretches: before it is fast, an engine makes an object of any other.
@@ -30,7 +32,8 @@ export class Obstacles {
   /** Upright stretches by their places, four pixels together, and level ones by their rows. */
   #uprights = new Map<number, Stretch[]>();
   #levels = new Map<number, Stretch[]>();
-  #claimed: { readonly left: number; readonly right: number; readonly y: number }[] = [];
+  /** What marks and words take, by rows. */
+  #claimed = new Map<number, { readonly left: number; readonly right: number; readonly y: number }[]>();
 
   /** @param row the bars of a row, one after the other */
   constructor(row: (at: number) => readonly PlacedBar[]) {
@@ -85,24 +88,39 @@ export class Obstacles {
     return cost;
   }
 
-  /** The place on an upright stretch of a line, as near as may be to a given one, where a mark covers no bar and no label. */
+  /** The place on a stretch of a line, as near as may be to the middle of that, where a mark covers no bar, no label and no word. */
   clear([x, y]: Point, points: readonly Point[]): Point {
-    const at = points.findIndex((point, index) => point[0] === x && points[index + 1]?.[0] === x);
-    if (at < 0) return [x, y];
-    const [one, other] = [points[at]![1], points[at + 1]![1]];
+    const upright = points.findIndex((point, index) => point[0] === x && points[index + 1]?.[0] === x);
+    const axis = upright < 0 ? 0 : 1;
+    const at = upright < 0 ? points.findIndex((point, index) => point[1] === y && points[index + 1]?.[1] === y) : upright;
+    const [one, other] = [points[at]![axis], points[at + 1]![axis]];
     const [low, high] = [Math.min(one, other) + MARK, Math.max(one, other) - MARK];
-    for (let by = 0; by <= REACH; by += 4) {
-      for (const to of [y + by, y - by]) if (to >= low && to <= high && !this.#isCovering(x, to)) return [x, to];
-    }
+    for (let by = 0; by <= REACH; by += 4)
+      for (let to = (axis ? y : x) + by, way = 0; way < 2; to -= 2 * by, way++) {
+        const [across, down] = axis ? [x, to] : [to, y];
+        if (to >= low && to <= high && this.isFree(across - MARK, across + MARK, down, MARK)) return [across, down];
+      }
     return [x, y];
   }
 
-  /** Takes a place for a mark with a word so long on a side of it; false where another one stands there already. */
-  claim([x, y]: Point, side: 'on' | 'back', word: number): boolean {
-    const [left, right] = side === 'on' ? [x - MARK, x + word] : [x - word, x + MARK];
-    const isFree = this.#claimed.every((other) => other.left >= right || other.right <= left || Math.abs(other.y - y) > 14);
-    if (isFree) this.#claimed.push({ left, right, y });
-    return isFree;
+  /** Tells whether a mark or a word, so far to either side of a height, covers no bar, no label, and nothing that took its place before. */
+  isFree(left: number, right: number, y: number, half: number): boolean {
+    for (let at = Math.floor((y - BELOW) / ROW); at <= Math.floor((y + BELOW) / ROW); at++) {
+      for (const other of this.#claimed.get(at) ?? [])
+        if (other.left < right && other.right > left && Math.abs(other.y - y) < BELOW) return false;
+      const row = this.#row(at);
+      for (let next = firstAfter(row, left); next < row.length && row[next]!.from < right; next++) {
+        const { top, left: from, right: to, label } = row[next]!;
+        if (y + half > top + 22 && y - half < top + 32 && right > from && left < to) return false;
+        if (y + half > top + 7 && y - half < top + 20 && right > label.left && left < label.right) return false;
+      }
+    }
+    return true;
+  }
+
+  /** Takes a place for a mark or a word. */
+  claim(left: number, right: number, y: number): void {
+    addTo(this.#claimed, Math.floor(y / ROW), { left, right, y });
   }
 
   /** Puts a line in the way of those to come. */
@@ -114,18 +132,6 @@ export class Obstacles {
       const stretch = { at: start[1 - axis]!, low: Math.min(start[axis], end[axis]), high: Math.max(start[axis], end[axis]), link };
       addTo(isUpright ? this.#uprights : this.#levels, isUpright ? Math.round(start[0] / 4) : Math.floor(start[1] / ROW), stretch);
     }
-  }
-
-  #isCovering(x: number, y: number): boolean {
-    return [y - MARK, y + MARK].some((at) => {
-      const row = this.#row(Math.floor(at / ROW));
-      for (let next = firstAfter(row, x - MARK); next < row.length && row[next]!.from < x + MARK; next++) {
-        const { top, left, right, label } = row[next]!;
-        if (y + MARK > top + 22 && y - MARK < top + 32 && x + MARK > left && x - MARK < right) return true;
-        if (y + MARK > top + 7 && y - MARK < top + 20 && x + MARK > label.left && x - MARK < label.right) return true;
-      }
-      return false;
-    });
   }
 }
 
