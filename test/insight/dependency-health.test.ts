@@ -357,6 +357,38 @@ describe('dependencyHealth', () => {
     }
   });
 
+  describe('tells that the day has passed for which it was promised, and nothing was given:', () => {
+    const missed = (days: number) => ({ kind: 'promise missed', days });
+    const off = [missed(19)];
+    for (const [what, { link, ...given }, health, findings] of [
+      ['by that many days, though it is needed only later', {}, 'off track', off],
+      ['of a project too', { link: { predecessor: 'p', giver }, head: { projects: [{ id: 'p', title: 'Records' }] } }, 'off track', off],
+      ['not on the day itself', { link: { promisedBy: '2026-11-21' } }, 'kept', []],
+      ['with what is worse before it', { from: { end: '2027-01-12' } }, 'broken', [{ kind: 'forecast late', days: 2 }, missed(19)]],
+      ['before what is tight', { from: { end: '2027-01-06' } }, 'off track', [missed(19), { kind: 'tight', days: 4 }]],
+      ['not of what is given, though late', { from: { actualEnd: '2026-11-20' } }, 'kept', []],
+      ['not of what its beginning gives, once it has begun', { link: { type: 'SS' } }, 'kept', []],
+      [
+        'not where the giver says that it is delivered',
+        { link: { giver: { ...giver, value: 'delivered' }, receiver: undefined } },
+        'unsigned',
+        [{ kind: 'unsigned', by: ['receiver'] }],
+      ],
+      [
+        'not of what was delivered and accepted',
+        { link: { giver: { ...giver, value: 'delivered' }, receiver: { ...receiver, value: 'accepted' } } },
+        'delivered',
+        [],
+      ],
+    ] as readonly [string, Given, string, object[]][]) {
+      it(what, () => {
+        const found = healthOf({ ...given, link: { neededBy: '2027-01-10', promisedBy: '2026-11-02', ...link } });
+        expect([found.health, found.findings]).to.deep.equal([health, findings]);
+        expect(isAtRisk(found)).to.equal(!['kept', 'delivered'].includes(health));
+      });
+    }
+  });
+
   describe('tells who has signed:', () => {
     for (const [what, link, signed] of [
       ['both who agreed', {}, [true, true]],

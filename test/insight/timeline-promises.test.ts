@@ -373,6 +373,18 @@ describe('the words beside the timeline', () => {
       expect(rows.every(({ cells }) => cells.length === columns.length)).to.equal(true);
       expect(rows.map(({ cells }) => cells[9]).every((health, at) => health === speech.more[`health-${healths[at]}`])).to.equal(true);
     });
+    it('that a promise has passed and nothing was given, in a file too', () => {
+      const passed = (document: Document) => Object.assign(list(document, 'dependencies')[5], { promisedBy: '2026-06-05' });
+      const said = ['Its giver is off track', '10 days past its promise and not given, last confirmed 130 days ago'];
+      expect(
+        table('reading', passed)
+          .rows.find(({ id }) => id === 'old')!
+          .cells.slice(9, 11),
+      ).to.deep.equal(said);
+      expect(writeCsv(table('file', passed)))
+        .to.contain(said[0])
+        .and.to.contain(said[1]);
+    });
     it('for a file with days that sort and with ids, and no formula', () => {
       const text = writeCsv(table('file', (document) => Object.assign(list(document, 'dependencies')[0], { gives: '=1+1' })));
       expect(text).to.contain(`\r\n'=1+1,Vale,Harbour,One waiting list,FS,2026-06-18,2026-07-04,2026-07-04,16,Broken,`);

@@ -99,5 +99,6 @@ function endOf(work: Work, position: Position | undefined, parties: Network['par
 }
 
 function healthFor({ kind }: DependencyFinding): Health {
-  return kind === 'promised late' || kind === 'forecast late' ? 'broken' : kind;
+  if (kind === 'promised late' || kind === 'forecast late') return 'broken';
+  return kind === 'promise missed' ? 'off track' : kind;
 }

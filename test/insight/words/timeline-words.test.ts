@@ -86,6 +86,19 @@ describe('the words of the timeline', () => {
         'Needs “One list” from Harbour by 31 Aug, though 31 Oct was agreed; promised for 5 Oct: 35 days late.',
       );
     });
+    it('how long ago it was to be given, where that day has passed', () => {
+      const passed = (promisedBy: string) =>
+        seen((document) => {
+          Object.assign((document['dependencies'] as object[])[6], { promisedBy, type: 'FS' });
+          Object.assign((document['activities'] as object[])[2], { end: '2026-08-20' });
+        });
+      expect(dependencySentence(linkOf('kept', passed('2026-06-01')), 'receiver', speech)).to.equal(
+        'Needs “One list” from Harbour by 31 Aug; promised for 1 Jun, forecast for 20 Aug: 14 days past its promise and not given.',
+      );
+      expect(dependencySentence(linkOf('kept', passed('2026-06-14')), 'giver', speech)).to.contain(
+        ': 1 day past its promise and not given.',
+      );
+    });
     it('without days, promise or organisations, where none are given', () => {
       const view = seen((document) => {
         document['activities'] = [
@@ -250,6 +263,8 @@ describe('the words of the timeline', () => {
     expect(dependencySentence(linkOf('tight'), 'receiver', welsh)).to.match(
       /^Mae angen “Two theatres” gan Vale erbyn .*: 5 diwrnod wrth gefn\.$/,
     );
+    const passed = seen((document) => Object.assign((document['dependencies'] as object[])[6], { promisedBy: '2026-06-01', type: 'FS' }));
+    expect(dependencySentence(linkOf('kept', passed), 'receiver', welsh)).to.contain('14 diwrnod wedi’r addewid a heb ei roi');
     expect(tickLabel('quarter', firstDay('2026-04-01'), true, welsh.words, welsh.messages)).to.equal('2026/27 Ch1');
   });
 

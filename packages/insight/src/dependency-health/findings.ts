@@ -24,6 +24,7 @@ export function findingsOf(
   if (isOpen) tooLate(findings, times);
   positions(findings, dependency);
   if (isOpen && !times.isGiven) {
+    missed(findings, dependency, times.promised, terms.day);
     offTrack(findings, status);
     const spare = Math.min(times.promiseSpare ?? Infinity, times.forecastSpare ?? Infinity);
     if (spare >= 0 && spare <= terms.tight) findings.push({ kind: 'tight', days: spare });
@@ -37,10 +38,12 @@ export const isSigned = (position: Position | undefined) => position !== undefin
 const isDisputed = (position: Position | undefined) => position?.value === 'disputed' || position?.value === 'opposes';
 
 /** Tells whether it was delivered or accepted, and neither side disputes it. */
-export function isDelivered({ giver, receiver }: Dependency): boolean {
-  const isGiven = giver?.value === 'delivered' || receiver?.value === 'accepted';
-  return isGiven && !isDisputed(giver) && isSigned(receiver) && !isDisputed(receiver);
+export function isDelivered(dependency: Dependency): boolean {
+  const { giver, receiver } = dependency;
+  return isSaidGiven(dependency) && !isDisputed(giver) && isSigned(receiver) && !isDisputed(receiver);
 }
+
+const isSaidGiven = ({ giver, receiver }: Dependency) => giver?.value === 'delivered' || receiver?.value === 'accepted';
 
 function tooLate(findings: DependencyFinding[], { promiseSpare, forecastSpare }: DependencyTimes): void {
   if (promiseSpare !== null && promiseSpare < 0) findings.push({ kind: 'promised late', days: -promiseSpare });
@@ -62,6 +65,11 @@ const none: readonly Side[] = [];
 const both: readonly Side[] = ['giver', 'receiver'];
 const sidesOf = (isGiver: boolean, isReceiver: boolean): readonly Side[] =>
   isGiver ? (isReceiver ? both : ['giver']) : isReceiver ? ['receiver'] : none;
+
+function missed(findings: DependencyFinding[], dependency: Dependency, promised: DayNumber | null, day: DayNumber): void {
+  // Whether what one side calls given was given in time, nobody tells.
+  if (promised !== null && promised < day && !isSaidGiven(dependency)) findings.push({ kind: 'promise missed', days: day - promised });
+}
 
 function offTrack(findings: DependencyFinding[], status: Status | null): void {
   if (status?.shape === 'triangle' || status?.shape === 'square') findings.push({ kind: 'off track', status: status.label });

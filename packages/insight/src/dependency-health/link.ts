@@ -16,6 +16,8 @@ export type DependencyFinding =
   | { readonly kind: 'forecast late'; readonly days: number }
   | { readonly kind: 'disputed'; readonly by: readonly Side[]; readonly note: string }
   | { readonly kind: 'unsigned'; readonly by: readonly Side[] }
+  /** The day for which it was promised passed so many days ago, and it is not given. */
+  | { readonly kind: 'promise missed'; readonly days: number }
   /** The giver's work is in trouble: the label of its last status. */
   | { readonly kind: 'off track'; readonly status: string }
   /** So few days to spare. */
@@ -60,5 +62,5 @@ export interface DependencyHealth {
   readonly isSignedByReceiver: boolean;
 }
 
-/** Tells whether something is to be done about a dependency now: it is broken, disputed, unsigned, tight, or its giver is off track. */
+/** Tells whether something is to be done about a dependency now: it is broken, disputed, unsigned, tight, or its giver is off track: reported so, or past its promise. */
 export const isAtRisk = (link: Pick<DependencyHealth, 'health'>): boolean => healths.indexOf(link.health) <= healths.indexOf('tight');

@@ -21,6 +21,7 @@ export const timelineWelsh: Translated<typeof timelineEnglish> = {
   disputedBy: 'yn destun anghydfod gan {name}',
   sideUnnamed: 'yr ochr arall',
   offTrack: 'adroddir bod y gwaith yn {status}',
+  missed: { two: '{count} ddiwrnod wedi’r addewid a heb ei roi', other: '{count} diwrnod wedi’r addewid a heb ei roi' },
   notConfirmed: { two: 'cadarnhawyd ddiwethaf {count} ddiwrnod yn ôl', other: 'cadarnhawyd ddiwethaf {count} diwrnod yn ôl' },
   neverConfirmed: 'heb ei gadarnhau erioed',
 

@@ -21,6 +21,7 @@ export const timelineEnglish = {
   disputedBy: 'disputed by {name}',
   sideUnnamed: 'the other side',
   offTrack: 'its work is reported {status}',
+  missed: { one: '{count} day past its promise and not given', other: '{count} days past its promise and not given' },
   notConfirmed: { one: 'last confirmed {count} day ago', other: 'last confirmed {count} days ago' },
   neverConfirmed: 'never confirmed',
 

@@ -38,6 +38,7 @@ export function findingsSaid(link: DependencyHealth, teller: Side, { words, mess
     }
     if (finding.kind === 'tight')
       return [finding.days === 0 ? messages.noDaySpare : words.tell(messages.daysSpare, { count: finding.days })];
+    if (finding.kind === 'promise missed') return [words.tell(messages.missed, { count: finding.days })];
     if (finding.kind === 'off track') return [words.tell(messages.offTrack, { status: finding.status.toLocaleLowerCase(words.locale) })];
     if (finding.kind === 'unconfirmed')
       return [finding.days === null ? messages.neverConfirmed : words.tell(messages.notConfirmed, { count: finding.days })];
