@@ -153,6 +153,30 @@ describe('dependencyHealth', () => {
     it('today, where the forecast is past and it has not ended', () => {
       expect(healthOf({ from: { end: '2026-11-01' } }).forecast).to.equal(writeDay(today));
     });
+    for (const [what, from, link, late] of [
+      ['it has ended and nobody tells when', { end: '2027-04-01', progress: 1 }, {}, 0],
+      ['it has ended after it was needed', { end: '2027-04-01', progress: 1 }, { neededBy: '2026-11-15' }, 6],
+      ['its end is said to lie ahead', { actualEnd: '2027-04-01' }, {}, 0],
+      [
+        'its beginning counts and it has begun',
+        { start: '2027-03-20', actualStart: undefined, end: '2027-04-01', progress: 0.1 },
+        { type: 'SS' },
+        0,
+      ],
+    ] as const) {
+      it(`today at the latest, where ${what}`, () => {
+        const given = healthOf({ from, link });
+        expect([given.forecast, given.late, given.isGiven]).to.deep.equal([writeDay(today), late, true]);
+      });
+    }
+    it('what really was, whether or not the receiver has begun or ended without it: only the two say that it is delivered', () => {
+      for (const to of [{ actualStart: '2026-10-01' }, { actualStart: '2026-10-01', actualEnd: '2026-10-31', progress: 1 }]) {
+        const from = { start: '2026-09-01', actualStart: '2026-09-01', actualEnd: '2026-11-10' };
+        expect(healthOf({ from, to })).to.deep.include({ late: 41, health: 'broken', needed: '2026-09-30', forecast: '2026-11-10' });
+        const link = { giver: { ...giver, value: 'delivered' }, receiver: { ...receiver, value: 'accepted' } };
+        expect(healthOf({ from, to, link })).to.deep.include({ late: 0, health: 'delivered' });
+      }
+    });
     it('its start and duration in days of work, where there is no end', () => {
       expect(healthOf({ from: { start: '2026-12-01', actualStart: undefined, end: undefined, duration: 10 } }).forecast).to.equal(
         '2026-12-14',

@@ -99,6 +99,25 @@ describe('the words of the timeline', () => {
         ': 1 day past its promise and not given.',
       );
     });
+    it('that it is given, by which day as far as that is known, and how late that was', () => {
+      const given = (work: object, link: object = {}) => {
+        const view = seen((document) => {
+          Object.assign((document['dependencies'] as object[])[4], link);
+          document['activities'] = (document['activities'] as { id: string }[]).map((one) =>
+            one.id === 'nurses' ? { id: 'nurses', title: 'Nurses recruited', organisation: 'vale', ...work } : one,
+          );
+        });
+        return dependencySentence(linkOf('troubled', view), 'receiver', speech);
+      };
+      const ended = { start: '2026-02-02', end: '2026-09-30', progress: 1 };
+      const head = 'Needs “Eight nurses” from Vale by 31 Aug; promised for';
+      expect(given(ended)).to.equal(`${head} 26 Jun, given by 15 Jun.`);
+      expect(given({ ...ended, actualEnd: '2026-05-29' }, { promisedBy: '2026-10-30' })).to.equal(`${head} 30 Oct, given by 29 May.`);
+      expect(given({ progress: 1 })).to.equal(`${head} 26 Jun, given.`);
+      expect(given(ended, { neededBy: '2026-06-10' })).to.equal(
+        'Needs “Eight nurses” from Vale by 10 Jun; promised for 26 Jun, given by 15 Jun: 5 days late.',
+      );
+    });
     it('without days, promise or organisations, where none are given', () => {
       const view = seen((document) => {
         document['activities'] = [
@@ -265,6 +284,8 @@ describe('the words of the timeline', () => {
     );
     const passed = seen((document) => Object.assign((document['dependencies'] as object[])[6], { promisedBy: '2026-06-01', type: 'FS' }));
     expect(dependencySentence(linkOf('kept', passed), 'receiver', welsh)).to.contain('14 diwrnod wedi’r addewid a heb ei roi');
+    const given = seen((document) => Object.assign((document['activities'] as object[])[6], { actualEnd: '2026-06-01' }));
+    expect(dependencySentence(linkOf('troubled', given), 'receiver', welsh)).to.match(/, wedi’i roi erbyn 1 \S+\.$/);
     expect(tickLabel('quarter', firstDay('2026-04-01'), true, welsh.words, welsh.messages)).to.equal('2026/27 Ch1');
   });
 

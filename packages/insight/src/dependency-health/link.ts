@@ -51,8 +51,10 @@ export interface DependencyHealth {
   /** The day by which the two agreed that it is needed, of which the receiver's own dates may be ahead; null when they agreed on none. */
   readonly agreed: DayNumber | null;
   readonly promised: DayNumber | null;
-  /** When it will be there, or was; null when nothing tells. */
+  /** When it will be there, or was at the latest; null when nothing tells. */
   readonly forecast: DayNumber | null;
+  /** It is there: the giver's work has ended, or begun where its beginning is what counts. */
+  readonly isGiven: boolean;
   /** Days that it comes too late; 0 when in time. */
   readonly late: number;
   /** The two ends are of two organisations. */

@@ -39,7 +39,8 @@ export function dependencyTimes(dependency: Dependency, from: Work, to: Work, ca
   const own = isTold || isByEnd ? (isByEnd ? from.end : from.start) : null;
   // The dates of a project or a result do not bind what it promised.
   const isBound = from.kind === 'activities' || promised === null;
-  const earliest = !isBound || own === null ? null : isGiven ? own : Math.max(own, day);
+  // What is there came today at the latest, whatever its plan; what is not comes today at the earliest.
+  const earliest = !isBound || own === null ? null : isGiven ? Math.min(own, day) : Math.max(own, day);
   const stated = lastOf(neededBy);
   let planned = plannedNeed(dependency, from, to, calendar);
   const isIntoEnd = type === 'FF' || type === 'SF';

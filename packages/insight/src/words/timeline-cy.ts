@@ -15,6 +15,7 @@ export const timelineWelsh: Translated<typeof timelineEnglish> = {
   daysSpare: { two: '{count} ddiwrnod wrth gefn', other: '{count} diwrnod wrth gefn' },
   noDaySpare: 'dim diwrnod wrth gefn',
   delivered: 'wedi’i gyflawni',
+  given: 'wedi’i roi',
   unsignedByThem: 'heb ei gytuno ganddynt eto',
   unsignedBy: 'heb ei gytuno gan {name} eto',
   disputedByThem: 'yn destun anghydfod ganddynt',

@@ -15,6 +15,7 @@ export const timelineEnglish = {
   daysSpare: { one: '{count} day to spare', other: '{count} days to spare' },
   noDaySpare: 'no day to spare',
   delivered: 'delivered',
+  given: 'given',
   unsignedByThem: 'not yet agreed by them',
   unsignedBy: 'not yet agreed by {name}',
   disputedByThem: 'disputed by them',

@@ -4,7 +4,7 @@ import type { Speech } from './timeline-words.ts';
 
 /** One dependency, as its receiver or its giver says it: what, by when, and what is wrong with it. */
 export function dependencySentence(link: DependencyHealth, teller: Side, { words, messages, today }: Speech): string {
-  const { needed, agreed, promised, forecast, giver, receiver, gives, health } = link;
+  const { needed, agreed, promised, forecast, giver, receiver, gives, health, isGiven } = link;
   const on = (message: string, day: number | null, head = '') =>
     day === null ? '' : words.tell(message, { head, day: words.day(writeDay(day), today) });
   const what = words.tell(teller === 'receiver' ? messages.needs : messages.givesTo, {
@@ -16,7 +16,12 @@ export function dependencySentence(link: DependencyHealth, teller: Side, { words
   if (health === 'delivered') return `${by}: ${messages.delivered}.`;
   const head = agreed !== null && agreed !== needed ? on(messages.sooner, agreed, by) : by;
   // Of no day nothing is said, whatever it is compared with.
-  const times = [on(messages.promisedFor, promised), forecast! > (promised ?? -Infinity) && on(messages.forecastFor, forecast)];
+  const times = [
+    on(messages.promisedFor, promised),
+    isGiven
+      ? on(messages.by, forecast, messages.given) || messages.given
+      : forecast! > (promised ?? -Infinity) && on(messages.forecastFor, forecast),
+  ];
   const said = findingsSaid(link, teller, { words, messages, today });
   return `${head}; ${times.filter(Boolean).join(', ') || messages.noDay}${said && `: ${said}`}.`;
 }
