@@ -278,4 +278,24 @@ describe('the details of a bar of stp-dependency-timeline', () => {
     expect([...details.querySelectorAll('p')].map(read).filter((text) => text.startsWith('Needs'))).to.have.length(4);
     expect(read(details)).to.contain('and 296 more').and.to.contain('and 294 more');
   });
+
+  it('tell the worst first, whether the work waits on it or gives it, and what is delivered last', async () => {
+    const document = timelinePartnership();
+    const [, tight, , , , , late, delivered] = document['dependencies'] as object[];
+    const notes = { ...tight, predecessor: 'report', successor: 'list', type: 'FF', neededBy: '2026-07-05', promisedBy: '2026-06-30' };
+    const told = async (tights: number) => {
+      document['dependencies'] = [
+        { ...delivered, id: 'had', successor: 'list' },
+        ...Array.from({ length: tights }, (_, at) => ({ ...notes, id: `d${at}`, gives: `Notes ${at}` })),
+        { ...late, type: 'FS' },
+      ];
+      const { details } = await detailsOf('list', document);
+      return [...details.querySelectorAll('p')].map(read).filter((text) => /^(Needs|Gives|and) /.test(text));
+    };
+    const many = await told(5);
+    expect(many[0]).to.match(/^Gives “One list” to City Council by 31 Aug; .*: 30 days late\.$/);
+    expect(many[1]).to.match(/^Needs “Notes 0” from City Council .*: 5 days to spare\.$/);
+    expect(many[4]).to.equal('and 3 more');
+    expect((await told(2))[3]).to.equal('Needs “The case” from Harbour by 3 May: delivered.');
+  });
 });

@@ -53,7 +53,7 @@ async function driftOf(partnership: Partnership, id: string, { words, today }: S
   return [driftSentence(found, { words, messages: await loadMessages(driftMessages, words.language), partnership, today })];
 }
 
-/** What the popover of a bar tells: what it needs and gives, when, by whom and what for; of many dependencies the worst. */
+/** What the popover of a bar tells: what it needs and gives, the worst first, when, by whom and what for; of many dependencies the worst. */
 export function barDetails(
   bar: TimelineBar,
   details: TimelineDetails,
@@ -63,11 +63,10 @@ export function barDetails(
 ): Details {
   const { words, messages, more } = speech;
   const { accountable, serves, editLink, actual, baseline, next } = details;
-  const [above, below] = [linksOf(bar.waitsOn), linksOf(bar.givesTo)];
-  const sentences = [
-    ...above.map((link) => dependencySentence(link, 'receiver', speech)),
-    ...below.map((link) => dependencySentence(link, 'giver', speech)),
-  ];
+  const [waitsOn, givesTo] = [new Set(bar.waitsOn), new Set(bar.givesTo)];
+  // In one order, so that nothing worse is left out than what is told, on whichever side it is.
+  const own = byHealth(links.filter(({ id }) => waitsOn.has(id) || givesTo.has(id))).flatMap((group) => group.links);
+  const [above, below] = [own.filter(({ id }) => waitsOn.has(id)), own.filter(({ id }) => givesTo.has(id))];
   const facts = [
     [more.factDates, [barDates(bar, speech), slipSentence(bar, speech)].filter(Boolean).join(', ')],
     [more.factActual, actual ? period(actual, speech) : ''],
@@ -84,7 +83,10 @@ export function barDetails(
   return {
     title: bar.title,
     ...(bar.status && { status: bar.status }),
-    sentences: [...sentences.slice(0, SENTENCES), ...rest(sentences.length - SENTENCES, speech)],
+    sentences: [
+      ...own.slice(0, SENTENCES).map((link) => dependencySentence(link, waitsOn.has(link.id) ? 'receiver' : 'giver', speech)),
+      ...rest(own.length - SENTENCES, speech),
+    ],
     facts: facts.filter(([, value]) => value),
     actions: [
       { label: messages.showInAll, act: chooseIt, closes: true },
@@ -92,12 +94,6 @@ export function barDetails(
       ...details.links.map(({ title, href }) => ({ label: title, href })),
     ],
   };
-
-  /** The dependencies of those ids, the worst first. */
-  function linksOf(ids: readonly string[]): readonly DependencyHealth[] {
-    const own = new Set(ids);
-    return byHealth(links.filter(({ id }) => own.has(id))).flatMap((group) => group.links);
-  }
 }
 
 /** What is at the other end of some dependencies: its title, whose it is, and how the dependency stands. */
