@@ -190,12 +190,31 @@ describe('stp-accountability-matrix that is too large for a table', () => {
     expect(texts.filter((one) => !isInOrder(one)).map(read)).to.deep.equal([]);
   });
 
+  for (const direction of ['ltr', 'rtl']) {
+    it(`tells of what kind a subject is however long its title, which ends in an ellipsis, ${direction}`, async () => {
+      const long = 'Boards of the four hospitals decide to go ahead with theatres that all of them share, and say so';
+      const matrix = await shown({}, { ...large, activities: (large['activities'] as object[]).map((one) => ({ ...one, title: long })) });
+      matrix.parentElement!.dir = direction;
+      await drawn();
+      const subject = parts(matrix, 'subject').find((one) => one.textContent.includes('Boards'))!;
+      expect(subject.title).to.equal(`${long} Activity`);
+      const [box, kind] = [subject, subject.querySelector('.kind')!].map((one) => one.getBoundingClientRect());
+      expect(kind.width).to.be.above(20);
+      expect(kind.bottom).to.be.at.most(box.bottom);
+      if (direction === 'ltr') return;
+      // Chromium puts the ellipsis after the end of a line, wherever that is.
+      const text = document.createRange();
+      text.selectNodeContents(subject);
+      for (const line of text.getClientRects()) expect(box.right - line.right).to.be.above(12);
+    });
+  }
+
   it('goes by Enter into what is in a head, by arrows through it, and by Escape out', async () => {
     const matrix = await shown();
     start(matrix);
     const head = focused();
     await press('Enter');
-    expect(read(focused()!)).to.equal('Objective 0: waits of ward 0 Objective');
+    expect(read(focused()!)).to.equal('Objective Objective 0: waits of ward 0');
     await press('ArrowRight');
     expect(focused()!.ariaLabel).to.equal('Below Objective 0: waits of ward 0');
     await press('Escape');

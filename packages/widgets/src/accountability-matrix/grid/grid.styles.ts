@@ -102,6 +102,11 @@ export const gridStyles = css`
     overflow: hidden;
     overflow-wrap: anywhere;
   }
+  /* Where text ends at the side that its lines stand on, Chromium puts their ellipsis after them. */
+  .stub:dir(rtl) > .plain:dir(ltr),
+  .stub:dir(ltr) > .plain:dir(rtl) {
+    padding-inline-end: 1em;
+  }
   .top .stub .plain {
     font-weight: 600;
   }

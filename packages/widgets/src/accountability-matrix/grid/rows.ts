@@ -87,6 +87,7 @@ function rowHead(row: MatrixRow, context: GridContext) {
   const said = markText(stands, context);
   const title = subjectTitle(row, context);
   const name = isOfKinds ? `${title} ${messages[`kind-${row.kind}`]}` : title;
+  // What is seen begins with the kind: the end of a long title is cut.
   return html`<div
     role="rowheader"
     class="stub"
@@ -115,10 +116,10 @@ function rowHead(row: MatrixRow, context: GridContext) {
       data-act="select"
       tabindex="-1"
       dir="auto"
-      title=${title}
+      title=${name}
       aria-current=${stands === 'chosen' ? 'true' : nothing}
     >
-      ${title}${isOfKinds ? kindOf(row, context) : nothing}
+      ${isOfKinds ? html`${kindOf(row, context)} ` : nothing}${title}
     </button>
   </div>`;
 }

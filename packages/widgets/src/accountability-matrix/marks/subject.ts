@@ -33,14 +33,14 @@ export function subject(row: MatrixRow, context: MatrixContext): TemplateResult 
       aria-current=${stands === 'chosen' ? 'true' : nothing}
       @click=${() => select(row.kind, row.id)}
     >
-      ${title}${isOfKinds ? kindOf(row, context) : nothing}${said ? html`<span class="spoken"> (${said})</span>` : nothing}
+      ${title}${isOfKinds ? html` ${kindOf(row, context)}` : nothing}${said ? html`<span class="spoken"> (${said})</span>` : nothing}
     </button>
   </div>`;
 }
 
-/** Of what kind a row's subject is, set apart from its name. */
+/** Of what kind a row's subject is, set apart from its name, which alone tells the direction of both. */
 export const kindOf = ({ kind }: MatrixRow, { messages }: MatrixContext): TemplateResult =>
-  html` <small class="quiet kind">${messages[`kind-${kind}`]}</small>`;
+  html`<small class="quiet kind" dir="auto">${messages[`kind-${kind}`]}</small>`;
 
 /** What is wrong with a row, the most serious first, and below it how many of the rows that are closed away. */
 export function findings(row: MatrixRow, context: MatrixContext): unknown {
