@@ -1,17 +1,17 @@
-import { ContextEvent } from '@lit/context';
 import type { Notice, Partnership } from '@stp-widgets/contract';
 import { type Feed, type FeedProblem, kept, openFeed } from '@stp-widgets/feed';
 import type { Messages, MessageSet, Translated } from '@stp-widgets/insight/words/messages.js';
 import type { Words } from '@stp-widgets/insight/words/words.js';
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import { feedContext } from './feed-context.ts';
+import { firstValues } from './first-values.ts';
 import { LocaleController } from './locale-controller.ts';
 import { StampController } from './stamp-controller.ts';
 import { loadingState, messageState } from './states.ts';
 import { closestAcross, nowAround, watchSurroundings } from './surroundings.ts';
 
 /** A widget that may read from a feed of its own. */
-export interface Source extends ReactiveControllerHost, HTMLElement {
+export interface Source extends ReactiveElement {
   /** The address of a feed of its own; empty to read from the partnership element around it. */
   src: string;
   /** Seconds between two requests to it; 0 for as often as the feed itself asks. */
@@ -43,20 +43,23 @@ export class PartnershipController<View, M extends Messages = {}> implements Rea
   #interval = 0;
   #leaveFeed?: () => void;
   #leaveSurroundings?: () => void;
+  #restore: () => void;
   #view?: View;
   #partnership: Partnership | null = null;
   #problem: FeedProblem | null = null;
   #unread: readonly Notice[] = [];
   /** Asks for the feed around; again when a partnership comes to stand around, or is defined after what is inside it. */
   #ask = () => {
-    const event = new ContextEvent(feedContext, this.#host, this.#provide, true);
-    this.#host.dispatchEvent(event);
+    const event = new Event('context-request', { bubbles: true, composed: true });
+    const request = { context: feedContext, contextTarget: this.#host, callback: this.#provide, subscribe: true };
+    this.#host.dispatchEvent(Object.assign(event, request));
   };
 
   /** @param set the messages that the widget needs besides the words */
   constructor(host: Source, answer: (question: Question) => View, set?: MessageSet<M>) {
     this.#host = host;
     this.#answer = answer;
+    this.#restore = firstValues(host);
     this.#locale = new LocaleController(host, () => this.#feed?.snapshot.partnership?.partnership.language, set);
     this.#stamp = new StampController(host);
     host.addController(this);
@@ -69,7 +72,6 @@ export class PartnershipController<View, M extends Messages = {}> implements Rea
     });
     this.#ask();
     document.addEventListener('context-provider', this.#ask);
-    this.#follow();
     this.#host.requestUpdate();
   }
 
@@ -77,11 +79,8 @@ export class PartnershipController<View, M extends Messages = {}> implements Rea
     document.removeEventListener('context-provider', this.#ask);
     this.#leaveSurroundings?.();
     this.#leaveFeed?.();
-    this.#leaveFeed = undefined;
-    this.#feed = undefined;
     this.#leaveAround?.();
-    this.#leaveAround = undefined;
-    this.#around = undefined;
+    this.#leaveFeed = this.#leaveAround = this.#feed = this.#around = undefined;
   }
 
   hostUpdate(): void {
@@ -101,11 +100,10 @@ export class PartnershipController<View, M extends Messages = {}> implements Rea
       const isComing = closestAcross(this.#host, 'stp-partnership:not(:defined)');
       return isComing ? loadingState() : messageState(words.say('noSource'), words.say('noSourceHelp'));
     }
-    const own = this.#host.src !== '';
-    const above = own ? this.#stamp.stamp(feed, words) : nothing;
-    if (this.#view !== undefined) return html`${above}${ready(this.#view, words, this.#locale.messages)}`;
-    if (!this.#problem) return html`${above}${loadingState()}`;
-    return own ? html`${above}` : this.#stamp.failed(this.#problem, words);
+    const own = this.#host.src ? this.#stamp.stamp(feed, words) : null;
+    // Why there is no answer, a stamp of the widget's own says.
+    const none = this.#problem ? (own ? null : this.#stamp.failed(this.#problem, words)) : loadingState();
+    return html`${own}${this.#view === undefined ? none : ready(this.#view, words, this.#locale.messages)}`;
   }
 
   /** Takes the feed of the partnership element around, now and whenever that has another. Not by a consumer of Lit's: it renders the widget each time. */
@@ -118,6 +116,7 @@ export class PartnershipController<View, M extends Messages = {}> implements Rea
 
   /** Follows the widget's own feed where it has an address, else the one around it. */
   #follow() {
+    this.#restore();
     if (!this.#host.isConnected) return;
     const feed = this.#host.src ? openFeed(this.#host.src) : this.#around;
     const interval = this.#host.src ? this.#host.refresh : 0;
@@ -133,18 +132,20 @@ export class PartnershipController<View, M extends Messages = {}> implements Rea
 
   /** Reads anew, and renders if there is anything new to show: of its own source, the stamp as well. */
   #look() {
-    const [view, partnership, problem, unread] = [this.#view, this.#partnership, this.#problem, this.#unread];
-    this.#read();
-    const isOther = partnership !== this.#partnership || problem !== this.#problem || unread !== this.#unread;
-    const isNew = view !== this.#view || (isOther && (this.#host.src !== '' || view === undefined));
-    if (isNew) this.#host.requestUpdate();
+    this.#restore();
+    const before = this.#view;
+    const isOther = this.#read();
+    if (this.#view !== before || (isOther && (this.#host.src || before === undefined))) this.#host.requestUpdate();
   }
 
-  #read() {
+  /** Tells whether what is read from is in another state than before. */
+  #read(): boolean {
     const { partnership = null, notices = this.#unread, problem = null } = this.#feed?.snapshot ?? {};
+    const isOther = partnership !== this.#partnership || problem !== this.#problem || notices !== this.#unread;
     this.#partnership = partnership;
     this.#problem = problem;
     this.#unread = notices;
     this.#view = partnership ? kept(this.#view, this.#answer({ partnership, notices, now: nowAround(this.#host) })) : undefined;
+    return isOther;
   }
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 /** Three quiet lines where something is still being read. The stamp says so in words. */
 export function loadingState(): TemplateResult {
@@ -9,6 +9,6 @@ export function loadingState(): TemplateResult {
 export function messageState(title: string, help: string): TemplateResult {
   return html`<div class="state">
     <p class="state-title">${title}</p>
-    ${help ? html`<p dir="auto">${help}</p>` : nothing}
+    <p dir="auto">${help}</p>
   </div>`;
 }

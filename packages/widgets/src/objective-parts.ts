@@ -28,8 +28,9 @@ const said = (label: string, tag: unknown) => html`<div class="said"><span class
 
 /** How old the last update of an objective is against its cadence, and where to update it. */
 export function objectiveAge({ age, editLink, title }: ObjectiveView, words: ObjectiveWords): TemplateResult {
-  const share = age?.every ? Math.min(100, (age.days / age.every) * 70) : 0;
-  const bar = age?.every ? html`<span class="age" aria-hidden="true" ${setProperties({ '--_age': share })}></span>` : nothing;
+  const bar = age?.every
+    ? html`<span class="age" aria-hidden="true" ${setProperties({ '--_age': Math.min(100, (age.days / age.every) * 70) })}></span>`
+    : nothing;
   const edit = editLink
     ? html`<a href=${editLink.href} aria-label=${words.say('updateWhat', { title })}>${words.say('updateThis')}</a>`
     : nothing;

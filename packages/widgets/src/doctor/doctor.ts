@@ -2,6 +2,7 @@ import type { Evidence } from '@stp-widgets/feed/diagnosis.js';
 import { doctorMessages } from '@stp-widgets/insight/words/doctor-words.js';
 import type { Words } from '@stp-widgets/insight/words/words.js';
 import { baseStyles } from '@stp-widgets/kit/base.styles.js';
+import { firstValues } from '@stp-widgets/kit/first-values.js';
 import { LocaleController } from '@stp-widgets/kit/locale-controller.js';
 import { loadingState, messageState } from '@stp-widgets/kit/states.js';
 import { statusStyles } from '@stp-widgets/kit/status.styles.js';
@@ -58,6 +59,7 @@ export class StpDoctor extends LitElement {
   /** Evidence that was gathered already, in place of looking. */
   evidence: unknown = undefined;
 
+  #restore = firstValues(this);
   #locale = new LocaleController(this, undefined, doctorMessages);
   #violations = new ViolationsController(this, () => this.requestUpdate());
   #looked: readonly Looked[] | null = null;
@@ -75,6 +77,7 @@ export class StpDoctor extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#restore();
     if (this.isConnected && (changed.has('src') || changed.has('credentials') || changed.has('evidence'))) void this.#look();
   }
 

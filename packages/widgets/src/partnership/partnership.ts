@@ -117,7 +117,7 @@ export class StpPartnership extends LitElement {
     const { credentials, getToken, keep, keepHours } = this;
     this.#feed = given
       ? feedOf(this.data, before)
-      : this.src.trim()
+      : this.src?.trim()
         ? openFeed(this.src, { credentials, getToken, keep, keepHours })
         : undefined;
     this.#said = '';
