@@ -13,7 +13,11 @@ describe('TwinTable', () => {
     const words = await loadWords('en-GB');
     const table = async () => ({ caption: 'Waits', columns: [{ title: 'Month' }], rows: [{ cells: ['May'] }] });
     let renders = 0;
-    const host = { shadowRoot: null, requestUpdate: () => void (renders++ < TOO_MANY && render()) } as unknown as LitElement;
+    const host = {
+      shadowRoot: null,
+      addController: () => {},
+      requestUpdate: () => void (renders++ < TOO_MANY && render()),
+    } as unknown as LitElement;
     const twin = await tableBeside(host, 'en');
     const render = () => void twin.render({ words, messages: pictureEnglish, sentence: '', table });
     render();

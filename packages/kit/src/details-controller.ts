@@ -39,6 +39,7 @@ export class DetailsController implements ReactiveController {
   #host: LitElement;
   #details: Details | null = null;
   #anchor: Anchor | null = null;
+  #thing: string | null = null;
   #again: () => Anchor | null = () => null;
 
   constructor(host: LitElement) {
@@ -64,6 +65,7 @@ export class DetailsController implements ReactiveController {
    */
   async open(anchor: Anchor, details: Details, again: () => Anchor | null = () => null): Promise<void> {
     [this.#anchor, this.#again, this.#details] = [anchor, again, details];
+    this.#thing = anchor.getAttribute('data-thing');
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const popover = this.#popover();
@@ -85,7 +87,11 @@ export class DetailsController implements ReactiveController {
 
   /** What it belongs to, as that stands there now. */
   #beside(): Anchor | null {
-    return this.#anchor && isShown(this.#anchor) ? this.#anchor : this.#again();
+    const thing = this.#thing;
+    // Where a list changed, what it was opened from may stand for another thing by now.
+    if (this.#anchor && isShown(this.#anchor) && this.#anchor.getAttribute('data-thing') === thing) return this.#anchor;
+    const now = thing === null ? null : this.#host.renderRoot.querySelector<HTMLElement>(`[data-thing="${CSS.escape(thing)}"]`);
+    return now && isShown(now) ? now : this.#again();
   }
 
   #place() {
@@ -137,7 +143,9 @@ export class DetailsController implements ReactiveController {
     if (newState === 'open') return;
     const inside = this.#popover()?.matches(':focus-within') ?? false;
     this.#details = null;
-    if (inside || this.#host.shadowRoot?.activeElement == null) this.#beside()?.focus({ preventScroll: true });
+    // A browser gives the focus back by itself: to the element, whatever that stands for now.
+    const at = this.#host.shadowRoot?.activeElement ?? null;
+    if (inside || at === null || at === this.#anchor) this.#beside()?.focus({ preventScroll: true });
     this.#host.requestUpdate();
   };
 }

@@ -5,6 +5,7 @@ import { type TableMessages, tableMessages } from '@stp-widgets/insight/words/ta
 import type { Words } from '@stp-widgets/insight/words/words.js';
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { choose } from './choose.ts';
+import { keepFocus } from './keep-focus.ts';
 import { addStyles } from './late-styles.ts';
 import { pagerStyles } from './pager.styles.ts';
 import { loadingState } from './states.ts';
@@ -18,6 +19,7 @@ const PAGE = 50;
 export async function tableBeside(widget: LitElement, language: string): Promise<TwinTable> {
   const messages = await loadMessages(tableMessages, language);
   for (const styles of [pagerStyles, tableStyles]) addStyles(widget, styles);
+  keepFocus(widget);
   return new TwinTable(widget, messages);
 }
 
@@ -90,7 +92,7 @@ export class TwinTable {
     const text = (cell: string | number, decimals?: number) => (typeof cell === 'number' ? words.number(cell, decimals) : cell);
     const name =
       id !== undefined && kind !== undefined
-        ? html`<button class="plain" @click=${() => choose(this.#host, kind, id)}>${text(head)}</button>`
+        ? html`<button class="plain" data-thing=${id} @click=${() => choose(this.#host, kind, id)}>${text(head)}</button>`
         : text(head);
     return html`<tr>
       <th scope="row" dir="auto">${name}</th>

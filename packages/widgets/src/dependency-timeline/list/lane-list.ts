@@ -5,7 +5,7 @@ import { dependencySentence } from '@stp-widgets/insight/words/timeline-link-wor
 import { restSentence } from '@stp-widgets/insight/words/timeline-list-words.js';
 import { figure } from '@stp-widgets/kit/figure.js';
 import { addStyles } from '@stp-widgets/kit/late-styles.js';
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { body, diamond } from '../marks/shapes.ts';
 import { type TimeScale, timeScale } from '../marks/scale.ts';
 import { sample } from '../marks/sample.ts';
@@ -60,6 +60,7 @@ function item(
       class="plain"
       part="bar"
       dir="auto"
+      data-thing=${bar.id}
       aria-haspopup="dialog"
       aria-current=${mark === 'chosen' ? 'true' : 'false'}
       @click=${({ currentTarget }: Event) => open(bar, currentTarget as HTMLElement)}
@@ -93,7 +94,14 @@ function mini(bar: TimelineBar, scale: TimeScale, today: number) {
   </svg>`;
 }
 
-/** Dresses an element for its list. */
-export const styleList = (element: Element): void => {
+/** Readies an element for its list. */
+export const styleList = (element: LitElement): void => {
   for (const styles of [laneListStyles, headingStyles, marksStyles]) addStyles(element, styles);
+  // Needed once something has the focus, and not to show a list.
+  const keep = () =>
+    void import('@stp-widgets/kit/keep-focus.js').then(
+      ({ keepFocus }) => keepFocus(element),
+      () => {},
+    );
+  element.addEventListener('focusin', keep, { once: true });
 };

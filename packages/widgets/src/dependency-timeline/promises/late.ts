@@ -9,6 +9,7 @@ import type { Speech, Stretch } from '@stp-widgets/insight/words/timeline-words.
 import type { Words } from '@stp-widgets/insight/words/words.js';
 import { choose } from '@stp-widgets/kit/choose.js';
 import type { Details } from '@stp-widgets/kit/details-controller.js';
+import { keepFocus } from '@stp-widgets/kit/keep-focus.js';
 import { Kept } from '@stp-widgets/kit/kept.js';
 import { addStyles } from '@stp-widgets/kit/late-styles.js';
 import { messageState } from '@stp-widgets/kit/states.js';
@@ -28,6 +29,7 @@ import type { TableOf } from './tables.ts';
 export async function wordsBeside(widget: LitElement, language: string): Promise<WordsBeside> {
   const [more, colliding] = await Promise.all([loadMessages(timelineMoreMessages, language), loadMessages(collisionMessages, language)]);
   for (const styles of [promisesStyles, headingStyles, marksStyles]) addStyles(widget, styles);
+  keepFocus(widget);
   return new WordsBeside(widget, more, colliding);
 }
 

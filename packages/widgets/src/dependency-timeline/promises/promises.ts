@@ -101,7 +101,9 @@ export function promises(links: readonly DependencyHealth[], below: unknown, con
     const isChosen = mark === 'chosen' ? 'true' : 'false';
     const choose = () => context.choose(link.id);
     // Each on one line: space within them would be seen.
-    const given = gives ? html`<button class="plain gives" aria-current=${isChosen} @click=${choose}>${gives}</button>` : nothing;
+    const given = gives
+      ? html`<button class="plain gives" data-thing=${link.id} aria-current=${isChosen} @click=${choose}>${gives}</button>`
+      : nothing;
     const lateness = late ? html`<b class="lateness">${late}</b>` : nothing;
     return html`<li data-mark=${mark || nothing}>
       <p dir="auto">${before}${given}${between}${lateness}${after}</p>
