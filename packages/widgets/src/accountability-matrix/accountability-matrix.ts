@@ -18,7 +18,7 @@ import { styles } from './accountability-matrix.styles.ts';
 import { Answers } from './answers.ts';
 import { absenceOf, isInTheWay, isOfKinds } from './asked.ts';
 import type { Beside } from './beside.ts';
-import { type MatrixContext, partiesOf } from './context.ts';
+import { type MatrixContext, partiesOf, type Shown } from './context.ts';
 import { MatrixDetails } from './details.ts';
 import { Openness } from './openness.ts';
 import { Narrowing } from './narrowing.ts';
@@ -116,7 +116,8 @@ export class StpAccountabilityMatrix extends LitElement {
   #picture = new PictureController(this);
   #beside = new LatePart(this, async (language) => (await import('./beside.ts')).besideOf(this, language));
   #absent = new LatePart(this, async (language) => (await import('./states.ts')).absentOf(language));
-  #details = new MatrixDetails(this, this.#beside);
+  #shown!: Shown;
+  #details = new MatrixDetails(this, this.#beside, () => this.#shown);
   #openness = new Openness();
   #narrowing = new Narrowing(this, this.#openness);
 
@@ -136,6 +137,7 @@ export class StpAccountabilityMatrix extends LitElement {
     const changesOf = (late: Beside) => late.changes(partnership, this, now);
     // Into the same object: the details that it opens tell them, too.
     const full = beside ? Object.assign(context, { changes: beside.cells(changesOf(beside), context) }) : context;
+    this.#shown = { partnership, context };
     const late = (show: (late: Beside) => unknown) => {
       const there = this.#beside.get(words.language);
       return there ? show(there) : loadingState();
@@ -191,8 +193,7 @@ export class StpAccountabilityMatrix extends LitElement {
       toggleRow: (row) => turn(() => this.#openness.turnRow(row.id, !isOpen(row))),
       toggleColumn: (id) => turn(() => this.#openness.turnColumn(id, this.organisation)),
       select: (kind: Kind, id: string) => choose(this, kind, id),
-      details: (anchor, row, holdings, parties = holdings.map(({ party }) => party)) =>
-        void this.#details.open(anchor as HTMLElement, { row, holdings, parties }, known!.partnership, context),
+      details: (anchor, row, holdings, column) => void this.#details.open(anchor as HTMLElement, { row, holdings, column: column?.key }),
     };
     return context;
   }

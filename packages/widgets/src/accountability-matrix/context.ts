@@ -1,4 +1,4 @@
-import type { Kind } from '@stp-widgets/contract';
+import type { Kind, Partnership } from '@stp-widgets/contract';
 import type { Holding } from '@stp-widgets/insight/holdings.js';
 import type { MatrixRow, MatrixView } from '@stp-widgets/insight/accountability-matrix.js';
 import type { Party } from '@stp-widgets/insight/matrix-columns.js';
@@ -25,8 +25,14 @@ export interface MatrixContext extends MatrixSpeech {
   readonly toggleRow: (row: MatrixRow) => void;
   readonly toggleColumn: (id: string) => void;
   readonly select: (kind: Kind, id: string) => void;
-  /** Opens the details of a cell beside the button that was pressed; the cell is of some parties, or else of those that hold something. */
-  readonly details: (anchor: EventTarget | null, row: MatrixRow, holdings: readonly Holding[], parties?: readonly string[]) => void;
+  /** Opens the details of a cell beside the button that was pressed; where it stands in no column it is of those that hold something. */
+  readonly details: (anchor: EventTarget | null, row: MatrixRow, holdings: readonly Holding[], column?: ShownColumn) => void;
+}
+
+/** What a matrix shows: a partnership, and what its picture is made from. */
+export interface Shown {
+  readonly partnership: Partnership;
+  readonly context: MatrixContext;
 }
 
 /** What the pieces of a picture with columns, or with a key, are made from. */

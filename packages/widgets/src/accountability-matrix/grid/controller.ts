@@ -182,6 +182,6 @@ export class GridController implements ReactiveController {
     const parties = shown ? partiesIn(shown) : [];
     const holdings = shown ? holdingsIn(subject, column, context.places) : [];
     const isTelling = shown ? holdings.length > 0 || context.changes?.of(subject.id, parties) : subject.findings.length > 0;
-    if (isTelling) context.details(at.closest('[aria-colindex]'), subject, holdings, parties);
+    if (isTelling) context.details(at.closest('[aria-colindex]'), subject, holdings, shown);
   }
 }

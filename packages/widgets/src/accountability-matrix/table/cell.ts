@@ -3,7 +3,7 @@ import type { Holding } from '@stp-widgets/insight/holdings.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { cellText, wordsBelow } from '../frame/cell-text.ts';
 import type { MatrixContext } from '../context.ts';
-import { partiesIn, type ShownColumn } from '../geometry.ts';
+import type { ShownColumn } from '../geometry.ts';
 import { letterMark } from '../marks/letter.ts';
 
 /** The cell of a row and a column: a button that shows its letters and opens its details. */
@@ -14,7 +14,7 @@ export function cell(row: MatrixRow, holdings: readonly Holding[], shown: ShownC
     class="cell"
     data-shape=${fault ?? nothing}
     aria-haspopup="dialog"
-    @click=${({ currentTarget }: Event) => context.details(currentTarget, row, holdings, partiesIn(shown))}
+    @click=${({ currentTarget }: Event) => context.details(currentTarget, row, holdings, shown)}
   >
     ${marks.map(letterMark)}${wordsBelow(marks, isShared, context).map((word) => html`<small class="state-word" aria-hidden="true">${word}</small>`)}${change?.marks}<span
       class="spoken"
