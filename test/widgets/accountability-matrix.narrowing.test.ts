@@ -185,6 +185,27 @@ describe('the fields of stp-accountability-matrix', () => {
     expect(within(other, 'button', 'Clear filters')).to.not.equal(null);
   });
 
+  it('stay where what the reader chose is gone from the feed, and take that back', async () => {
+    const matrix = await opened();
+    await fill(matrix, 'Organisation', 'coast');
+    await until(() => titles(matrix).length === 3);
+    const data = matrixPartnership();
+    data.organisations = data.organisations.filter(({ id }) => id !== 'coast');
+    matrix.closest('stp-partnership')!.data = data;
+    await shows(matrix, 'This organisation is not in the partnership');
+    const chosen = fieldCalled(matrix, 'Organisation') as HTMLSelectElement;
+    expect([chosen.value, chosen.selectedOptions[0].text]).to.deep.equal(['coast', 'coast']);
+    await expect(matrix).to.be.accessible();
+    within(matrix, 'button', 'Clear filters').click();
+    await until(() => titles(matrix).length === 8);
+    expect((fieldCalled(matrix, 'Organisation') as HTMLSelectElement).value).to.equal('');
+  });
+
+  it('name what the page asked for that they do not offer', async () => {
+    const matrix = await opened({ party: 'city' });
+    expect((fieldCalled(matrix, 'Role or group') as HTMLSelectElement).selectedOptions[0].text).to.equal('City Council');
+  });
+
   it('keep the focus while one types', async () => {
     const matrix = await opened();
     fieldCalled(matrix, 'Find a subject or party').focus();

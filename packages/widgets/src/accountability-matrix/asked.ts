@@ -53,4 +53,4 @@ export function absenceOf({ search }: Asked, { missing, subjects, rows }: Matrix
 
 /** Tells whether that stands in the way of all else. What the reader filtered away the reader can have back: then the controls stay. */
 export const isInTheWay = ({ missing, subjects }: MatrixView, isNarrowed: boolean): boolean =>
-  missing !== null || (subjects === 0 && !isNarrowed);
+  !isNarrowed && (missing !== null || subjects === 0);

@@ -30,6 +30,9 @@ export function fields(
   const kinds = kindsIn(asked.kinds);
   const option = (id: string, title: string, current: string) => html`<option value=${id} ?selected=${id === current}>${title}</option>`;
   const names = partyNames(partnership, { words, messages });
+  /** What is asked for and not offered: an organisation in the place of a role, or by its id what is gone. */
+  const other = (current: string, ...offered: readonly { readonly id: string }[]) =>
+    current && !offered.some(({ id }) => id === current) ? option(current, names.get(current) ?? current, current) : nothing;
   const named =
     (current: string) =>
     ({ id }: { readonly id: string }) =>
@@ -58,7 +61,7 @@ export function fields(
         .value=${live(asked.organisation)}
         @change=${({ target }: Event) => ask({ organisation: (target as HTMLSelectElement).value })}
       >
-        ${option('', control.allOrganisations, asked.organisation)}${organisations.map(named(asked.organisation))}
+        ${option('', control.allOrganisations, asked.organisation)}${other(asked.organisation, ...organisations)}${organisations.map(named(asked.organisation))}
       </select>
     </label>
     <label
@@ -68,7 +71,7 @@ export function fields(
         .value=${live(asked.party)}
         @change=${({ target }: Event) => ask({ party: (target as HTMLSelectElement).value })}
       >
-        ${option('', control.allParties, asked.party)}${groups.map(named(asked.party))}${roles.map(named(asked.party))}
+        ${option('', control.allParties, asked.party)}${other(asked.party, ...groups, ...roles)}${groups.map(named(asked.party))}${roles.map(named(asked.party))}
       </select>
     </label>
     <label
