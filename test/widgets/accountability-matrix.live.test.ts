@@ -99,3 +99,32 @@ describe('open details of stp-accountability-matrix', () => {
     expect(read(focused()!)).to.contain('Responsible');
   });
 });
+
+describe('the focus in stp-accountability-matrix', () => {
+  failOnWarnings();
+
+  it('and every cell of a grid stays where another changed', async () => {
+    const data = largeMatrix(600, 40, 0.12, 3);
+    const matrix = await shownMatrix({ kinds: 'objectives projects activities', expanded: true, since: '2026-01-01' }, data);
+    await until(() => matrix.shadowRoot!.querySelector('.grid .sign'));
+    await drawn();
+    const before = parts(matrix, 'cell');
+    const changed = before.find((one) => read(one).includes('Accountable'))!;
+    const title = changed.closest('[role=row]')!.querySelector<HTMLElement>('[part=subject]')!.title;
+    const subject = [data.objectives, data.projects, data['activities'] as Document['projects']]
+      .flat()
+      .find((one) => one['title'] === title)!;
+    const line = changed.closest('[role=row]')!;
+    const elsewhere = before.filter((one) => !line.contains(one));
+    const other = elsewhere.at(-1)!;
+    other.focus();
+    give(
+      matrix,
+      withEntries(data, (all) => all.map((one) => (one['subject'] === subject.id ? { ...one, confirmedAt: '2026-06-10' } : one))),
+    );
+    await until(() => read(row(matrix, title)).includes('confirmed'));
+    expect(focused()).to.equal(other);
+    expect(elsewhere.length).to.be.above(20);
+    expect(elsewhere.every((one) => one.isConnected)).to.equal(true);
+  });
+});

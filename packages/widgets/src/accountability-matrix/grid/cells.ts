@@ -42,14 +42,17 @@ class Cells extends Directive {
     for (let at = from; at < until; at++) wanted.push(at);
     if (also >= until) wanted.push(also);
     const held = holdingsOf(row, context);
+    const tabbed = [...this.#drawn].find(([, cell]) => cell.tabIndex === 0)?.[0];
     const drawn = new Map<number, HTMLElement>();
     for (const at of wanted) {
-      const cell = (isSame && this.#drawn.get(at)) || drawnCell(row, held.get(at), at, context);
+      const before = this.#drawn.get(at);
+      const cell = (isSame && before) || drawnCell(row, held.get(at), at, context);
       cell.classList.toggle('apart', at === also);
       if (at === also) cell.style.setProperty('--_column', String(at));
-      drawn.set(at, cell);
+      if (at === tabbed) cell.tabIndex = 0;
+      // What looks and says the same stays, and whatever hangs on it: the focus, or a popover.
+      drawn.set(at, before?.isEqualNode(cell) ? before : cell);
     }
-    const focused = [...this.#drawn].find(([, cell]) => cell.tabIndex === 0)?.[0];
     for (const [at, cell] of this.#drawn) if (drawn.get(at) !== cell) cell.remove();
     let after: Element | null = null;
     for (const cell of drawn.values()) {
@@ -58,7 +61,6 @@ class Cells extends Directive {
       if (next !== cell) element.insertBefore(cell, next);
       after = cell;
     }
-    if (focused !== undefined && !isSame) drawn.get(focused)?.setAttribute('tabindex', '0');
     this.#drawn = drawn;
     return noChange;
   }
