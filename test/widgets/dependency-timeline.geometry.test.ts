@@ -119,8 +119,8 @@ describe('layOut', () => {
       return `${one.label.text}${one.label.isCut ? '…' : ''}`;
     };
     expect(label('2027-02-01')).to.equal(title);
-    expect(label('2026-10-25')).to.equal('Winter beds opened on all of the four sites…');
-    expect(label('2026-09-20')).to.equal('Winter beds opened on all of the…');
+    expect(label('2026-10-30')).to.equal('Winter beds opened on all of the four sites…');
+    expect(label('2026-09-25')).to.equal('Winter beds opened on all of the…');
   });
 
   it('cuts between characters, not within one', () => {

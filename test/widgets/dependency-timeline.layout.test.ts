@@ -9,6 +9,7 @@ import { timelinePartnership } from '../support/timeline-partnership.ts';
 import { drawn, until } from '../support/until.ts';
 import { failOnWarnings } from '../support/warnings.ts';
 
+const demo: unknown = await (await fetch(new URL('../../stories/demo/partnership.json', import.meta.url))).json();
 const long = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'.repeat(4).slice(0, 200);
 const box = (element: Element) => element.getBoundingClientRect();
 const items = (timeline: Element) => [...timeline.shadowRoot!.querySelectorAll('section.lane li')];
@@ -30,6 +31,28 @@ function longest() {
 
 describe('stp-dependency-timeline by the width it is given', () => {
   failOnWarnings();
+
+  for (const [of, data, widths] of [
+    ['a dense plan', demo, [832, 1008, 1264]],
+    ['short titles', timelinePartnership(), [832]],
+  ] as const)
+    it(`lets no label run into what follows in its row, in a wide typeface: ${of}`, async () => {
+      for (const width of widths) {
+        const timeline = await shownTimeline({ scope: 'all' }, data, width);
+        timeline.style.fontFamily = "'DejaVu Sans', Verdana, sans-serif";
+        timeline.style.setProperty('--stp-dependency-timeline-height', '9000px');
+        await drawn();
+        await drawn();
+        const labels = barsOf(timeline).map((bar) => box(bar.querySelector('text')!));
+        expect(labels.length).to.be.above(10);
+        for (const [at, one] of labels.entries())
+          for (const other of labels.slice(at + 1)) {
+            const isApart = Math.abs(one.top - other.top) > 10 || one.right < other.left || other.right < one.left;
+            expect(isApart, `${width}: ${barsOf(timeline)[at].textContent} and another`).to.equal(true);
+          }
+        timeline.remove();
+      }
+    });
 
   it('is a picture from 52rem on, and a list by lane below; only what is shown is drawn', async () => {
     const timeline = await shownTimeline({}, undefined, 832);

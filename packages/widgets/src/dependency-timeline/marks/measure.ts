@@ -2,10 +2,8 @@ import type { TimelineBar } from '@stp-widgets/insight/timeline-view.js';
 import { DIAMOND, GAP, type PlacedBar, ROW, type Span, WORD } from './rows.ts';
 import { EDGE, type TimeScale } from './scale.ts';
 
-/** The mean width of a character of a label, and what a status figure takes before it. */
-export const CHARACTER = 7;
-/** The same in a wide typeface: what is as long as it may be must not run into what follows. */
-const WIDE = 7.6;
+/** The width of a character of a label in a wide typeface, where few titles take more: none may run into what follows. And what a status figure takes before it. */
+export const CHARACTER = 7.6;
 const FIGURE = 14;
 /** So far beyond the axis, in pixels, nothing is seen. */
 const BEYOND = 9;
@@ -112,16 +110,15 @@ function agreedOf({ start, end }: NonNullable<TimelineBar['baseline']>, isMilest
 }
 
 /** How many characters a label may have over a bar, or in the room that is free for it. */
-const mostOf = (width: number, free: number, figure: number) =>
-  Math.max(ROOM, Math.floor((width - figure) / CHARACTER), Math.floor((free - figure) / WIDE));
+const mostOf = (width: number, free: number, figure: number) => Math.max(ROOM, Math.floor((Math.max(width, free) - figure) / CHARACTER));
 
-/** A title that may be too long: what is seen of a name must be a part of it. How many characters that is, the mark of what is cut off included. */
+/** A title that may be too long: what is seen of a name must be a part of it. How many characters that is, with the mark of what is cut off, as wide as two. */
 function shortened(title: string, most: number) {
   const characters = Array.from(title);
   const isCut = characters.length > most;
   if (!isCut) return { text: title, rest: '', isCut, written: characters.length };
-  const { text, rest } = cut(title, characters.slice(0, most - 1).join(''));
-  return { text, rest, isCut, written: Array.from(text).length + 1 };
+  const { text, rest } = cut(title, characters.slice(0, most - 2).join(''));
+  return { text, rest, isCut, written: Array.from(text).length + 2 };
 }
 
 /** The whole words of a title's beginning: what is said to a control that listens is then a part of its name. One long word is cut within. */
