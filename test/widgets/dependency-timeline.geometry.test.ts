@@ -123,6 +123,23 @@ describe('layOut', () => {
     expect(label('2026-09-25')).to.equal('Winter beds opened on all of the…');
   });
 
+  it('keeps the day of a milestone, whose title is cut off the sooner for it', () => {
+    const document = timelinePartnership();
+    const title = 'Go-live of the hub: community services and primary care in all places';
+    Object.assign((document['activities'] as object[])[3]!, { title });
+    const view = seen(document);
+    for (const width of [400, 700, 1000]) {
+      const { label } = barOf(
+        layOut(view, fit(view, width)!, ({ isMilestone }) => (isMilestone ? '5 Aug 2026' : '')),
+        'opens',
+      );
+      expect([label.isCut, label.note]).to.deep.equal([true, '5 Aug 2026']);
+      expect(title).to.match(new RegExp(`^${label.text}\\b`));
+      expect(label.left).to.be.at.least(0);
+      expect(label.right).to.be.at.most(width);
+    }
+  });
+
   it('cuts between characters, not within one', () => {
     const document = timelinePartnership();
     Object.assign((document['activities'] as object[])[7], { title: '🏥'.repeat(80) });

@@ -23,7 +23,7 @@ export class Extent {
    *
    * A label begins over its bar's start; where it would stick out of the plot it ends over the bar's end, or at the edge.
    *
-   * @param note how many characters are said after the label, which goes without them where it is cut off
+   * @param note how many characters are said after the title, which is cut off the sooner for them
    * @param free the pixels that are known to be free for the label, where that is more than its bar
    * @returns false without dates: nothing is measured then
    */
@@ -35,9 +35,9 @@ export class Extent {
     const figure = status ? FIGURE : 0;
     const most = mostOf(right - left, free, figure);
     // Characters are counted only where there may be too many: most titles are short.
-    const short = title.length > most ? shortened(title, most) : null;
+    const short = title.length > most ? shortened(title, most, note) : null;
     const written = short ? short.written : title.length;
-    const length = figure + (written + (note > 0 && !short?.isCut ? note + 1 : 0)) * CHARACTER;
+    const length = figure + (written + (note > 0 ? note + 1 : 0)) * CHARACTER;
     const from = left + length <= width ? left : Math.max(0, Math.min(right, width) - length);
     this.left = left;
     this.right = right;
@@ -63,7 +63,7 @@ export function measure(bar: TimelineBar, scale: TimeScale, note: string, row = 
   const { left, right, labelLeft, labelRight, from, until } = extent;
   const { width } = scale;
   const most = mostOf(right - left, free, status ? FIGURE : 0);
-  const short = title.length > most ? shortened(title, most) : { text: title, rest: '', isCut: false };
+  const short = title.length > most ? shortened(title, most, note.length) : { text: title, rest: '', isCut: false };
   const done = clip(scale.x(start! + bar.progress * (end! + 1 - start!)), width);
   return {
     bar,
@@ -80,7 +80,7 @@ export function measure(bar: TimelineBar, scale: TimeScale, note: string, row = 
       text: short.text,
       isCut: short.isCut,
       rest: short.rest,
-      note: short.isCut ? '' : note,
+      note,
       left: labelLeft,
       right: labelRight,
       isEnding: labelLeft < left,
@@ -113,11 +113,11 @@ function agreedOf({ start, end }: NonNullable<TimelineBar['baseline']>, isMilest
 const mostOf = (width: number, free: number, figure: number) => Math.max(ROOM, Math.floor((Math.max(width, free) - figure) / CHARACTER));
 
 /** A title that may be too long: what is seen of a name must be a part of it. How many characters that is, with the mark of what is cut off, as wide as two. */
-function shortened(title: string, most: number) {
+function shortened(title: string, most: number, note: number) {
   const characters = Array.from(title);
   const isCut = characters.length > most;
   if (!isCut) return { text: title, rest: '', isCut, written: characters.length };
-  const { text, rest } = cut(title, characters.slice(0, most - 2).join(''));
+  const { text, rest } = cut(title, characters.slice(0, (most > ROOM || note === 0 ? most : ROOM - note) - 2).join(''));
   return { text, rest, isCut, written: Array.from(text).length + 2 };
 }
 
