@@ -126,7 +126,7 @@ describe('layOut', () => {
   it('keeps the day of a milestone, whose title is cut off the sooner for it', () => {
     const document = timelinePartnership();
     const title = 'Go-live of the hub: community services and primary care in all places';
-    Object.assign((document['activities'] as object[])[3]!, { title });
+    Object.assign((document['activities'] as object[])[3], { title });
     const view = seen(document);
     for (const width of [400, 700, 1000]) {
       const { label } = barOf(

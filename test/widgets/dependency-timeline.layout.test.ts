@@ -54,6 +54,29 @@ describe('stp-dependency-timeline by the width it is given', () => {
       }
     });
 
+  it('keeps what stands over its stretches apart, in a wide typeface, wherever they begin and however close it is', async () => {
+    const document = timelinePartnership();
+    for (const [from, to] of [
+      ...['01-01', '01-25', '02-20', '03-10', '03-25', '03-28'].map((day) => [`2026-${day}`, '2028-04-01']),
+      ['2026-01-25', '2026-07-01'],
+      ['2026-01-25', '2028-07-10'],
+      ['2026-01-25', '2028-08-25'],
+      ['2026-03-20', '2026-04-20'],
+      ['2018-03-10', '2026-12-01'],
+    ]) {
+      const timeline = await shownTimeline({ from, to }, document, 1040);
+      timeline.style.fontFamily = "'DejaVu Sans', Verdana, sans-serif";
+      await drawn();
+      const labels = [...timeline.shadowRoot!.querySelectorAll('.axis text:not(.flag-word)')];
+      expect(labels.length, `${from} ${to}`).to.be.above(1);
+      for (const row of [labels.filter((one) => one.matches('.quiet')), labels.filter((one) => !one.matches('.quiet'))]) {
+        for (const [at, one] of row.slice(1).entries())
+          expect(box(one).left - box(row[at]).right, `${from} ${to}: ${one.textContent}`).to.be.above(3);
+      }
+      timeline.remove();
+    }
+  });
+
   it('is a picture from 52rem on, and a list by lane below; only what is shown is drawn', async () => {
     const timeline = await shownTimeline({}, undefined, 832);
     expect([barsOf(timeline).length, items(timeline).length]).to.deep.equal([12, 0]);

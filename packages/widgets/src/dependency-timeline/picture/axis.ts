@@ -5,8 +5,9 @@ import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Box } from './box.ts';
 import { type Tick, type Ticks, ticksOf, type TimelineLayout } from './geometry.ts';
 
-const [CHARACTER, INDENT] = [6.6, 4.5] as const;
-/** What stays free after a label that stands beside the flag of today, and not where its stretch begins. */
+/** The width of a character in a wide typeface, how far a label stands from where its stretch begins, and what stays free after it. */
+const [CHARACTER, INDENT, CLOSE] = [7.6, 4.5, 4] as const;
+/** What stays free after the first, which may stand for little of its stretch, or beside the flag of today; and after larger units. */
 const FREE = 8;
 
 /** The height of the time axis, in pixels. */
@@ -48,7 +49,8 @@ function labels(
     // Beside the flag of today, not beneath it.
     const isCovered = flag !== null && x < flag.right && x + INDENT + length > flag.left;
     const start = isCovered ? flag.right : x + INDENT;
-    if (start + length + (isCovered ? FREE : 0) > Math.min(width - 2, (ticks[at + 1]?.x ?? width) + (isUpper ? -4 : 2))) return [];
+    const free = isUpper || isCovered || at === 0 ? FREE : CLOSE;
+    if (start + length > Math.min(width - 2, (ticks[at + 1]?.x ?? Infinity) + INDENT - free)) return [];
     written = year;
     return [{ x: start, text }];
   });

@@ -17,8 +17,8 @@ export interface Ticks {
 /** From how many pixels a day each pair of units is used: so that what stands over a stretch has room. */
 const levels: readonly (readonly [pixels: number, upper: AxisUnit, lower: AxisUnit])[] = [
   [26, 'month', 'day'],
-  [6, 'month', 'week'],
-  [1.05, 'quarter', 'month'],
+  [7.1, 'month', 'week'],
+  [1.15, 'quarter', 'month'],
   [0.36, 'year', 'quarter'],
   [0, 'year', 'year'],
 ];
