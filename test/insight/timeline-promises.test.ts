@@ -264,6 +264,9 @@ describe('the words beside the timeline', () => {
     const own = (id: string, name: string, voice: 'we' | 'party', change?: (document: Document) => void) =>
       inOne(ownSentence(links(change), { id, name }, voice, speech));
     const twoLate = (document: Document) => Object.assign(list(document, 'dependencies')[1], { promisedBy: '2026-08-08' });
+    const positions = { giver: { organisation: 'vale', value: 'delivered' }, receiver: { organisation: 'harbour', value: 'accepted' } };
+    const hadOne = (document: Document) => Object.assign(list(document, 'dependencies')[1], positions);
+    const allHad = (document: Document) => list(document, 'dependencies').forEach((one) => Object.assign(one, positions));
     for (const [what, sentence, expected] of [
       [
         'that speaks for itself',
@@ -287,6 +290,21 @@ describe('the words beside the timeline', () => {
         /Two come too late, the worst of them “The agreement” from Vale: 16 days late\.$/,
       ],
       ['where none is late', () => own('coast', 'Coast', 'we'), 'We give one thing and need nothing. None is late.'],
+      [
+        'without what was delivered to it already',
+        () => own('harbour', 'Harbour', 'we', hadOne),
+        'We give two things and need one thing. One comes too late: “The agreement” from Vale, 16 days late.',
+      ],
+      [
+        'to which all was delivered',
+        () => own('harbour', 'Harbour', 'we', allHad),
+        'All that we give to others here, and need from them, is delivered.',
+      ],
+      [
+        'to which all was delivered, told of it',
+        () => own('harbour', 'Harbour', 'party', allHad),
+        'All that Harbour gives to others here, and needs from them, is delivered.',
+      ],
       [
         'that has nothing to do with others',
         () => own('idle', 'Idle Trust', 'we'),

@@ -47,6 +47,8 @@ export const timelineMoreWelsh: Translated<typeof timelineMoreEnglish> = {
   weBoth: 'Rydym yn rhoi {given}, ac mae arnom angen {received}.',
   partyNone: 'Nid yw {name} yn rhoi dim i eraill yma, nac yn aros am ddim ganddynt.',
   weNone: 'Nid ydym yn rhoi dim i eraill yma, nac yn aros am ddim ganddynt.',
+  partyDone: 'Mae popeth y mae {name} yn ei roi i eraill yma, ac y mae arno ei angen ganddynt, wedi’i gyflawni.',
+  weDone: 'Mae popeth a roddwn i eraill yma, ac y mae arnom ei angen ganddynt, wedi’i gyflawni.',
   lateToUs: { other: 'Mae {number} yn dod yn rhy hwyr' },
   lateOne: ': “{gives}” gan {giver}, {days}.',
   lateOf: ', a’r gwaethaf yw “{gives}” gan {giver}: {days}.',

@@ -51,6 +51,8 @@ export const timelineMoreEnglish = {
   weBoth: 'We give {given} and need {received}.',
   partyNone: '{name} gives nothing to others here, and waits on none of them.',
   weNone: 'We give nothing to others here, and wait on none of them.',
+  partyDone: 'All that {name} gives to others here, and needs from them, is delivered.',
+  weDone: 'All that we give to others here, and need from them, is delivered.',
   lateToUs: { one: '{number} comes too late', other: '{number} come too late' },
   lateOne: ': “{gives}” from {giver}, {days}.',
   lateOf: ', the worst of them “{gives}” from {giver}: {days}.',

@@ -79,8 +79,8 @@ export function nextSentence(next: NextStep | null): string {
 }
 
 /**
- * What one organisation gives and needs, in its own voice or told of it: how many, what comes too late to it, what it gives too late, and
- * what waits for it to agree. Never empty; the findings are its strong stretches.
+ * What one organisation gives and needs, in its own voice or told of it: how many that are not yet delivered, what comes too late to it,
+ * what it gives too late, and what waits for it to agree. Never empty; the findings are its strong stretches.
  */
 export function ownSentence(
   links: readonly DependencyHealth[],
@@ -88,10 +88,15 @@ export function ownSentence(
   voice: Exclude<Voice, 'all'>,
   { words, messages, more }: FullSpeech,
 ): readonly Stretch[] {
-  const { given, received } = promisesOf(links, organisation.id);
+  const promises = promisesOf(links, organisation.id);
+  const [given, received] = [promises.given.filter(isOpen), promises.received.filter(isOpen)];
   const own = voice === 'we';
   const { name } = organisation;
-  if (given.length + received.length === 0) return [plain(own ? more.weNone : words.tell(more.partyNone, { name }))];
+  if (given.length + received.length === 0) {
+    const isDone = promises.given.length + promises.received.length > 0;
+    const [we, party] = isDone ? [more.weDone, more.partyDone] : [more.weNone, more.partyNone];
+    return [plain(own ? we : words.tell(party, { name }))];
+  }
   const things = (count: number) => (count === 0 ? more.nothingAtAll : words.tell(more.things, { count, number: words.inWords(count) }));
   const head = words.tell(own ? more.weBoth : more.partyBoth, { name, given: things(given.length), received: things(received.length) });
   const lateness = [...late(received, more.lateToUs, more.lateOne, more.lateOf), ...late(given, more.lateByUs, more.owedOne, more.owedOf)];
@@ -117,6 +122,8 @@ export function ownSentence(
     return text.charAt(0).toLocaleUpperCase(words.locale) + text.slice(1);
   }
 }
+
+const isOpen = ({ health }: DependencyHealth) => health !== 'delivered';
 
 const plain = (text: string): Stretch => ({ text, isStrong: false });
 
