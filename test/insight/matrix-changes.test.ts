@@ -332,6 +332,37 @@ describe('what changed in a matrix, in words', () => {
     expect(matrixChangesSentence(none.changes, none.speech)).to.equal('Nothing changed since 15 Jun 2026.');
   });
 
+  it('is a table of what should be looked at first before the rest, which leads to each subject that is there', async () => {
+    const { changes, speech } = await spoken('en-GB', (to) => {
+      all(to);
+      to.projects = to.projects.filter(({ id }) => id !== 'soon');
+    });
+    const { rows } = matrixChangeTable(changes, speech);
+    expect(rows.map(({ cells }) => cells[1])).to.deep.equal([
+      'Handed over',
+      'Lost',
+      'Lost',
+      'Gained',
+      'Other letters',
+      'No longer accepted',
+      'Renewed, not yet accepted',
+      'Accepted',
+      'Confirmed',
+    ]);
+    expect(rows.map(({ kind = 'none', cells }) => `${kind} ${cells[0]}`)).to.include.members([
+      'objectives Warm homes',
+      'none Night nurses',
+    ]);
+  });
+
+  it('calls a dependency by what is given, or by what gives, and between whom', async () => {
+    const { sentences } = await spoken('en-GB', (to) => {
+      to['dependencies'] = [{ id: 'dp0', predecessor: 'step', successor: 'old', receiver: { organisation: 'vale', value: 'agreed' } }];
+      to.accountabilities.push({ id: 'x', subject: 'dp0', party: 'city', letters: ['A'] });
+    });
+    expect(sentences).to.deep.equal(['Business case, from Business case to Vale: City Council is now Accountable.']);
+  });
+
   it('is a table, and Welsh, all filled in', async () => {
     const { changes, speech } = await spoken('cy', all);
     const table = matrixChangeTable(changes, speech);

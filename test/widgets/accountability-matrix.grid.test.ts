@@ -281,6 +281,19 @@ describe('stp-accountability-matrix that is too large for a table', () => {
     expect(read(focused()!)).to.contain('Informed').and.not.contain('Accountable');
   });
 
+  it('says how much changed below a subject that is closed', async () => {
+    const data = { ...structuredClone(large), asOf: '2026-06-15T08:00:00Z' };
+    const earlier = structuredClone(data);
+    const [below] = large['activities'] as { id: string }[];
+    data.accountabilities.push({ id: 'new', subject: below.id, party: 'p0', letters: ['C'] });
+    const matrix = await shown({ earlier, expanded: false }, data);
+    await until(() => rows(matrix).some((row) => read(row.lastElementChild!).includes('change')));
+    const said = rows(matrix).flatMap((row) =>
+      read(row).includes('1 change below') ? [row.querySelector('[role=rowheader]')!.ariaLabel] : [],
+    );
+    expect(said).to.deep.equal(['Project 1 Project']);
+  });
+
   it('marks what changed in a cell by one sign that is not cut off, and says it in the details', async () => {
     const data = structuredClone(large);
     const [first] = data.accountabilities;

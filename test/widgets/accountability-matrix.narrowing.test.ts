@@ -338,6 +338,35 @@ describe('stp-accountability-matrix since a day', () => {
     await until(() => read(matrix).includes('In words'));
   });
 
+  it('says first among its words what should be looked at first, and leads to its subject', async () => {
+    const matrix = await since('2025-06-01');
+    await until(() => matrix.shadowRoot!.querySelector('.changed'));
+    within(matrix, 'button', /^Words$/).click();
+    await until(() => matrix.shadowRoot!.querySelector('.reading'));
+    const said = [...matrix.shadowRoot!.querySelectorAll<HTMLElement>('.reading li')].filter((one) =>
+      /(handed over|accepted|confirmed) to/.test(read(one)),
+    );
+    expect(read(said[0])).to.equal('Warm homes: City Council handed over to Coast Council as Accountable.');
+    const chosen: string[] = [];
+    matrix.addEventListener('stp-select', ({ kind, id }) => chosen.push(`${kind} ${id}`));
+    said[0].querySelector<HTMLElement>('[role=button]')!.click();
+    expect(chosen).to.deep.equal(['objectives empty']);
+  });
+
+  for (const [form, width] of [
+    ['a table', 1200],
+    ['a list', 400],
+  ] as const)
+    it(`says how much changed below a subject that is closed, in ${form}`, async () => {
+      const matrix = await shownMatrix({ since: '2026-04-01' }, matrixPartnership(), width);
+      await until(() => matrix.shadowRoot!.querySelector('.changed'));
+      const sound = () => within(matrix, width > 1000 ? 'tbody tr' : '.list > li', /^Hips and knees/);
+      expect(read(sound())).to.not.contain('below');
+      sound().querySelector<HTMLElement>('.fold')!.click();
+      await until(() => read(sound()).includes('below'));
+      expect([...sound().querySelectorAll('.below')].map(read)).to.deep.equal(['1 more below', '1 change below']);
+    });
+
   it('says and lists what changed of what is asked for, and lists what of that is found', async () => {
     const said = async (settings: MatrixSettings) => {
       const matrix = await since('2026-04-01', settings);

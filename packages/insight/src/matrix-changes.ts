@@ -56,6 +56,10 @@ export function changesWithin({ changes, from, to }: MatrixChanges, subjects: Re
   );
 }
 
+/** Some changes, what should be looked at first before the rest; of one kind as they were. */
+export const weightiestFirst = (changes: readonly CellChange[]): readonly CellChange[] =>
+  cellChangeNames.flatMap((name) => changes.filter(({ change }) => change === name));
+
 /** The changes of each cell, to be marked in it. A handover is one of both cells. */
 export function changesOfCells({ changes }: Pick<MatrixChanges, 'changes'>): (subject: string, party: string) => readonly CellChange[] {
   const cells = new Map<string, Map<string, CellChange[]>>();

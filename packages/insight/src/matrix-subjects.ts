@@ -88,6 +88,10 @@ function treeOf(
   return laidFlat(shown, below);
 }
 
+/** All of one kind with what they are called, in the document's order; where they stand in a tree is not said. */
+export const subjectsOf = (partnership: Partnership, kind: SubjectKind): readonly Pick<Subject, 'kind' | 'id' | 'title' | 'between'>[] =>
+  named(partnership, kind);
+
 function named(partnership: Partnership, kind: SubjectKind): readonly Named[] {
   if (kind !== 'dependencies') return partnership[kind].map(({ id, title }) => ({ kind, id, title, between: null, depth: -1, size: 0 }));
   const organisations = new Map(partnership.organisations.map(({ id, shortName, name }) => [id, shortName ?? name]));

@@ -1,6 +1,7 @@
-import { type Accountability, collectionNames, type Day, type Partnership } from '@stp-widgets/contract';
+import { type Accountability, collectionNames, type Day, type Kind, type Partnership } from '@stp-widgets/contract';
 import { handovers, leadingLetters } from '../handovers.ts';
 import { firstOf } from '../known-days.ts';
+import { type Subject, subjectsOf } from '../matrix-subjects.ts';
 import { isSameList } from '../same-list.ts';
 
 /** What may have happened to a cell of a matrix, what should be looked at first before the rest. */
@@ -19,8 +20,11 @@ export type CellChangeName = (typeof cellChangeNames)[number];
 export interface CellChange {
   readonly change: CellChangeName;
   readonly subject: string;
-  /** What the subject is called, in the later document where it is there. */
+  /** Of what kind the subject is; null where the later document does not have it. */
+  readonly kind: Kind | null;
+  /** What the subject is called, in the later document where it is there; a dependency by what is given, and between whom. */
   readonly title: string;
+  readonly between: Subject['between'];
   readonly party: string;
   readonly name: string;
   /** From whom letters were handed over, and what that is called; null for every other change. */
@@ -59,7 +63,8 @@ export function cellChanges(before: Partnership, after: Partnership): readonly C
   const of = (entries: typeof then) => differing.flatMap((subject) => entries.get(subject) ?? none);
   const passed = handedOver({ ...before, accountabilities: of(then) }, { ...after, accountabilities: of(today) });
   const [names, oldNames] = [namesIn(after), namesIn(before)];
-  const nameIn = (id: string) => names.get(id) ?? oldNames.get(id) ?? id;
+  const called = (id: string) => names.get(id) ?? oldNames.get(id);
+  const nameIn = (id: string) => called(id)?.title ?? id;
   const leading = leadingLetters(after);
   const changes: CellChange[] = [];
   for (const subject of differing) {
@@ -69,7 +74,9 @@ export function cellChanges(before: Partnership, after: Partnership): readonly C
       changes.push({
         change,
         subject,
+        kind: names.get(subject)?.kind ?? null,
         title: nameIn(subject),
+        between: called(subject)?.between ?? null,
         party,
         name: nameIn(party),
         from: giver,
@@ -162,15 +169,21 @@ const byCell = (partnership: Partnership): Partnership => ({
   })),
 });
 
-/** What things and parties are called, by their ids; a dependency by what is given. */
-function namesIn(partnership: Partnership): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
+/** What a thing or party is called. */
+type Named = { readonly kind: Kind } & Pick<Subject, 'title' | 'between'>;
+
+/** What things and parties are called, by their ids. */
+function namesIn(partnership: Partnership): ReadonlyMap<string, Named> {
+  const names = new Map<string, Named>();
   for (const kind of collectionNames) {
     if (kind === 'accountabilities' || kind === 'appointments' || kind === 'updates') continue;
+    if (kind === 'dependencies') {
+      for (const one of subjectsOf(partnership, kind)) names.set(one.id, one);
+      continue;
+    }
     for (const item of partnership[kind]) {
-      const { title, shortName, name, gives }: Partial<Record<'title' | 'shortName' | 'name' | 'gives', string>> = item;
-      const called = title ?? shortName ?? name ?? gives;
-      if (called !== undefined) names.set(item.id, called);
+      const { title, shortName, name }: Partial<Record<'title' | 'shortName' | 'name', string>> = item;
+      names.set(item.id, { kind, title: title ?? shortName ?? name ?? item.id, between: null });
     }
   }
   return names;

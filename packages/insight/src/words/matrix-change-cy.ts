@@ -27,6 +27,7 @@ export const matrixChangeWelsh: Translated<typeof matrixChangeEnglish> = {
   'count-accepted': { other: '{count} wedi’u derbyn' },
   'count-confirmed': { other: '{count} wedi’u cadarnhau' },
 
+  changesBelow: { other: '{count} newid isod' },
   ofSubject: '{title}: {said}',
   'said-handed over': 'trosglwyddodd {from} i {party} fel {after}',
   'said-lost': 'nid yw {party} yn {before} mwyach',

@@ -26,6 +26,7 @@ export const matrixChangeEnglish = {
   'count-accepted': { one: '{count} accepted', other: '{count} accepted' },
   'count-confirmed': { one: '{count} confirmed', other: '{count} confirmed' },
 
+  changesBelow: { one: '{count} change below', other: '{count} changes below' },
   ofSubject: '{title}: {said}',
   'said-handed over': '{from} handed over to {party} as {after}',
   'said-lost': '{party} is no longer {before}',

@@ -1,9 +1,10 @@
 import type { ResponsibilityScheme } from '@stp-widgets/contract';
 import { writeDay } from '@stp-widgets/contract/day.js';
-import { type CellChange, type CellChangeName, cellChangeNames, type MatrixChanges } from '../matrix-changes.ts';
+import { type CellChange, type CellChangeName, cellChangeNames, type MatrixChanges, weightiestFirst } from '../matrix-changes.ts';
 import type { PlainTable } from '../plain-table.ts';
 import { matrixChangeEnglish } from './matrix-change-en.ts';
-import { type MatrixSpeech, partyName } from './matrix-words.ts';
+import { aroundTitle, type SubjectSentence, wholeSubjectSentence } from './matrix-more-words.ts';
+import { type MatrixSpeech, partyName, subjectTitle } from './matrix-words.ts';
 import type { MessageSet, Translated } from './messages.ts';
 
 /** What the matrix says of what changed in it. */
@@ -22,9 +23,14 @@ export interface MatrixChangeSpeech extends MatrixSpeech {
 }
 
 /** One change in a sentence: "Shared theatres: Harbour handed over to Vale as Accountable." */
-export function cellChangeSentence(change: CellChange, speech: MatrixChangeSpeech): string {
+export const cellChangeSentence = (change: CellChange, speech: MatrixChangeSpeech): string =>
+  wholeSubjectSentence(cellChangeParts(change, speech));
+
+/** One change in a sentence, in the parts around what its subject is called, which is to be set apart. */
+export function cellChangeParts(change: CellChange, speech: MatrixChangeSpeech): SubjectSentence {
   const { words, changed } = speech;
-  return `${words.tell(changed.ofSubject, { title: change.title, said: saidOf(change, speech) })}.`;
+  const said = saidOf(change, speech);
+  return aroundTitle(subjectTitle(change, speech), (title) => `${words.tell(changed.ofSubject, { title, said })}.`);
 }
 
 /** What changed for one subject, beside its name: what is of one kind and needs no more than names is said together: "Accepted: Harbour and Vale." */
@@ -100,16 +106,17 @@ export const matrixChangesSentence = (...of: Parameters<typeof matrixChangeCount
     .map(({ text }) => text)
     .join('');
 
-/** Every change as a table. */
+/** Every change as a table, what should be looked at first before the rest. */
 export function matrixChangeTable({ changes, from, to }: MatrixChanges, speech: MatrixChangeSpeech): PlainTable {
   const { words, changed, messages } = speech;
   const [first, last] = [words.day(writeDay(from)), words.day(writeDay(to))];
   return {
     caption: words.tell(changed.changedBetween, { from: first, to: last }),
     columns: [messages.subject, changed.change, changed.inWords].map((title) => ({ title })),
-    rows: changes.map((one) => ({
+    rows: weightiestFirst(changes).map((one) => ({
+      ...(one.kind && { kind: one.kind }),
       id: one.subject,
-      cells: [one.title, changed[`heading-${one.change}`], cellChangeSentence(one, speech)],
+      cells: [subjectTitle(one, speech), changed[`heading-${one.change}`], cellChangeSentence(one, speech)],
     })),
   };
 }

@@ -88,9 +88,14 @@ export function subjectSentence(
     ...(isFound('nobody-responsible') ? [more.noneResponsible] : []),
   ];
   const rest = said.length > 0 ? said.join('; ') : row.between ? more.onlyAtEnds : more.nothingGiven;
-  // What it is called may have any letters in it, so it is put in last.
-  const [before = '', after = ''] = words.tell(more.forSubject, { title: GAP, rest: rest.replaceAll(GAP, '') }).split(GAP);
-  return { before, title: subjectTitle(row, speech), after };
+  return aroundTitle(subjectTitle(row, speech), (title) => words.tell(more.forSubject, { title, rest }));
+}
+
+/** A sentence in the parts around what its subject is called. That may have any letters in it, so it is put in last. */
+export function aroundTitle(title: string, tell: (title: string) => string): SubjectSentence {
+  const said = tell(GAP);
+  const at = said.indexOf(GAP);
+  return { before: said.slice(0, at), title, after: said.slice(at + GAP.length).replaceAll(GAP, '') };
 }
 
 /** What is wrong with a subject that its sentence does not say already: not who is missing, nor that a role is vacant. */

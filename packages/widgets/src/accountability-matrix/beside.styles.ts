@@ -155,6 +155,9 @@ export const besideStyles = css`
   .cell > .sign::before {
     margin-inline-end: 0;
   }
+  .found > .sign {
+    grid-area: 1 / 3;
+  }
   .sign s {
     font-weight: 400;
     margin-inline-start: 3px;

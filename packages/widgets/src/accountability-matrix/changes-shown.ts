@@ -8,6 +8,7 @@ import {
   matrixChanges,
   type MatrixChanges,
   matrixChangesSince,
+  weightiestFirst,
 } from '@stp-widgets/insight/matrix-changes.js';
 import type { MatrixQuery } from '@stp-widgets/insight/matrix-query.js';
 import {
@@ -38,6 +39,16 @@ export function shownChanges(changes: MatrixChanges, speech: MatrixChangeSpeech)
   const cell = changesOfCells(changes);
   const rows = Map.groupBy(changes.changes, ({ subject }) => subject);
   return {
+    below(row, all) {
+      // Only of the rows that are drawn, and of those only where they are closed.
+      const from = all.indexOf(row) + 1;
+      const found = all.slice(from, from + row.size).flatMap(({ id }) => rows.get(id) ?? []);
+      const [first] = weightiestFirst(found);
+      if (!first) return null;
+      const text = speech.words.tell(speech.changed.changesBelow, { count: found.length });
+      const { change } = first;
+      return { text, sign: html`<i class="sign" data-change=${change} title=${text} aria-hidden="true">${found.length}</i>` };
+    },
     of(subject, parties) {
       const all = [...new Set(parties.flatMap((party) => cell(subject, party)))];
       const [first, ...more] = marksOf(all, parties);

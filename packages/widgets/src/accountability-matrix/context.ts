@@ -46,6 +46,14 @@ export interface CellChanges {
   readonly of: (subject: string, parties: readonly string[]) => ShownChange | null;
   /** All that changed for one subject, where its cells are not shown. */
   readonly inRow: (subject: string) => unknown;
+  /** What changed in the rows below one of some rows; null where nothing did. */
+  readonly below: (row: MatrixRow, rows: readonly MatrixRow[]) => ChangeBelow | null;
+}
+
+/** How much changed below a row: in words, and where there is no room for these as a figure with the sign of what should be looked at first. */
+export interface ChangeBelow {
+  readonly text: string;
+  readonly sign: unknown;
 }
 
 /** The change of a cell: marks below its letters, or where there is no room one sign beside them, and words for who does not see them. */

@@ -1,5 +1,5 @@
-import type { MatrixChanges } from '@stp-widgets/insight/matrix-changes.js';
-import { cellChangeSentence, matrixChangesSentence } from '@stp-widgets/insight/words/matrix-change-words.js';
+import { type MatrixChanges, weightiestFirst } from '@stp-widgets/insight/matrix-changes.js';
+import { cellChangeParts, matrixChangesSentence } from '@stp-widgets/insight/words/matrix-change-words.js';
 import { findingSentence, findingsUnsaid, subjectSentence } from '@stp-widgets/insight/words/matrix-more-words.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BesideWords } from './beside-words.ts';
@@ -46,7 +46,16 @@ export function reading(
       changes
         ? html`${title(control.whatChanged)}
             <p dir="auto">${matrixChangesSentence(changes, context)}</p>
-            ${list('changes', changes.changes, (one) => cellChangeSentence(one, speech), control.laterChanges)}`
+            ${list(
+              'changes',
+              weightiestFirst(changes.changes),
+              (one) => {
+                const { before, title: called, after } = cellChangeParts(one, speech);
+                const { kind, subject } = one;
+                return html`${before}${kind ? inline(called, () => select(kind, subject)) : called}${after}`;
+              },
+              control.laterChanges,
+            )}`
         : nothing
     }
     ${title(control.subjectBySubject)}

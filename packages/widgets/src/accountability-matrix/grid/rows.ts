@@ -9,7 +9,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { markText } from '../context.ts';
 import { cells } from './cells.ts';
 import type { GridContext } from './context.ts';
-import { kindOf } from '../marks/subject.ts';
+import { changedBelow, kindOf } from '../marks/subject.ts';
 import type { Among } from './siblings.ts';
 import type { GridWindow, Place, Stretch } from './window.ts';
 
@@ -51,6 +51,7 @@ export function gridRows({ rows, columns }: GridWindow, kept: Place, context: Gr
         stands,
         isOpen,
         changes,
+        changedBelow(row, context)?.text,
         isOfKinds,
       ];
       return guard(from, () => gridRow(row, at, also, columns, context));
@@ -132,6 +133,7 @@ function gridFindings(row: MatrixRow, context: GridContext) {
   const below = hidden > 0 ? words.tell(messages.faultyBelow, { count: hidden }) : '';
   const said = [...more.map(({ label, note }) => (note ? `${label} ${note}` : label)), ...(below && first?.note ? [below] : [])];
   const note = first?.note || below;
+  const changed = changedBelow(row, context);
   return html`<div
     role="gridcell"
     class="found edge"
@@ -149,6 +151,6 @@ function gridFindings(row: MatrixRow, context: GridContext) {
         : below
           ? html`<span class="quiet" dir="auto">${below}</span>`
           : nothing
-    }
+    }${changed ? html`${changed.sign}<span class="spoken">. ${changed.text}</span>` : nothing}
   </div>`;
 }

@@ -5,7 +5,7 @@ import { figure } from '@stp-widgets/kit/figure.js';
 import { icon } from '@stp-widgets/kit/icon.js';
 import { setProperties } from '@stp-widgets/kit/set-properties.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { type MatrixContext, markText } from '../context.ts';
+import { type ChangeBelow, type MatrixContext, markText } from '../context.ts';
 
 /** A row's subject: a button that opens what is below it, and its name, which selects it. */
 export function subject(row: MatrixRow, context: MatrixContext): TemplateResult {
@@ -42,16 +42,24 @@ export function subject(row: MatrixRow, context: MatrixContext): TemplateResult 
 export const kindOf = ({ kind }: MatrixRow, { messages }: MatrixContext): TemplateResult =>
   html`<small class="quiet kind" dir="auto">${messages[`kind-${kind}`]}</small>`;
 
-/** What is wrong with a row, the most serious first, and below it how many of the rows that are closed away. */
+/** What is wrong with a row, the most serious first, and below it in how many of the rows that are closed away, and what changed in them. */
 export function findings(row: MatrixRow, context: MatrixContext): unknown {
-  const { words, messages, isOpen } = context;
-  const hidden = row.size > 0 && !isOpen(row) ? row.faultyBelow : 0;
-  if (row.findings.length === 0 && hidden === 0) return nothing;
+  const { words, messages } = context;
+  const hidden = isShut(row, context) ? row.faultyBelow : 0;
+  const changed = changedBelow(row, context);
+  if (row.findings.length === 0 && hidden === 0 && !changed) return nothing;
   return html`<ul part="findings">
     ${row.findings.map((found) => html`<li>${finding(found, context)}</li>`)}
     ${hidden > 0 ? html`<li class="quiet below" dir="auto">${words.tell(messages.faultyBelow, { count: hidden })}</li>` : nothing}
+    ${changed ? html`<li class="quiet below" dir="auto">${changed.text}</li>` : nothing}
   </ul>`;
 }
+
+const isShut = (row: MatrixRow, { isOpen }: MatrixContext) => row.size > 0 && !isOpen(row);
+
+/** What changed in the rows that are closed away below a row; nothing of one that is open. */
+export const changedBelow = (row: MatrixRow, context: MatrixContext): ChangeBelow | null | undefined =>
+  isShut(row, context) ? context.changes?.below(row, context.view.rows) : null;
 
 function finding(found: Finding, context: MatrixContext) {
   const { label, note } = findingLabel(found, context);
