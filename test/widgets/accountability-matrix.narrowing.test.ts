@@ -418,6 +418,31 @@ describe('stp-accountability-matrix since a day', () => {
     expect([...vale.querySelectorAll('.change')].map(({ textContent }) => textContent.trim())).to.deep.equal(['Confirmed']);
   });
 
+  it('has the sign of a change beside its word where columns are narrow, and another for each sort of change', async () => {
+    const data = matrixPartnership();
+    const of = (subject: string) => data.accountabilities.filter((one) => one.subject === subject);
+    for (const one of of('both')) Object.assign(one, { confirmedAt: '2026-06-10' });
+    for (const one of of('sound')) Object.assign(one, { acceptedAt: '2026-06-10' });
+    data.accountabilities.push({ id: 'gone-A', subject: 'both', party: 'coast', letters: ['A'], to: '2026-06-05' });
+    const matrix = await shownMatrix({ since: '2026-06-01' }, data, 840);
+    await marked(matrix);
+    const marks = [...matrix.shadowRoot!.querySelectorAll<HTMLElement>('.change')];
+    for (const mark of marks) expect(mark.getBoundingClientRect().height, mark.textContent).to.be.below(20);
+    const looks = marks.map((mark) => {
+      const { content, borderStyle, borderRadius, backgroundColor } = getComputedStyle(mark, '::before');
+      return [content, borderStyle, borderRadius, backgroundColor].join();
+    });
+    const sorts = new Set(marks.map(({ dataset }) => dataset['change']));
+    expect([...sorts]).to.include.members(['accepted', 'confirmed', 'lost']);
+    expect(new Set(looks).size).to.equal(sorts.size);
+    // An A has a line of its own where it is struck out.
+    const struck = matrix.shadowRoot!.querySelector('.change s')!;
+    const letter = document.createRange();
+    letter.selectNode(struck.firstChild!);
+    expect(read(struck)).to.equal('A');
+    expect(struck.getBoundingClientRect().width).to.be.above(letter.getBoundingClientRect().width + 4);
+  });
+
   it('says in a list what changed in each row, and in the details of who holds it', async () => {
     const data = matrixPartnership();
     data.accountabilities.push({ id: 'gone-I', subject: 'both', party: 'coast', letters: ['I'], to: '2026-06-05' });

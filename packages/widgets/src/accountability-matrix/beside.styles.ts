@@ -96,9 +96,13 @@ export const besideStyles = css`
     text-decoration: underline 1px var(--_line-strong);
     text-underline-offset: 0.18em;
   }
+  /* The word goes on beside its sign. */
   .change {
     order: 2;
     flex-basis: 100%;
+    display: flex;
+    align-items: baseline;
+    gap: 3px;
     font-size: 12px;
     line-height: 1.1;
     font-weight: 600;
@@ -115,8 +119,8 @@ export const besideStyles = css`
   [data-change]::before {
     content: '+';
     display: inline-block;
+    flex: none;
     min-inline-size: 1.1em;
-    margin-inline-end: 3px;
     border: 1px solid currentColor;
     border-radius: 2px;
     line-height: 0.95;
@@ -136,6 +140,11 @@ export const besideStyles = css`
     content: '✓';
     border-radius: 50%;
   }
+  [data-change='confirmed']::before {
+    background: var(--_text);
+    color: var(--_surface);
+    print-color-adjust: exact;
+  }
   [data-change='unaccepted']::before {
     content: '✗';
     border-radius: 50%;
@@ -146,14 +155,12 @@ export const besideStyles = css`
     border-radius: 50%;
   }
   .changed .sign {
+    margin-inline-end: 3px;
     vertical-align: 1px;
   }
   .cell > .sign {
     order: 1;
     margin-inline-start: auto;
-  }
-  .cell > .sign::before {
-    margin-inline-end: 0;
   }
   .found > .sign {
     grid-area: 1 / 3;
@@ -180,6 +187,11 @@ export const besideStyles = css`
   .change s {
     font-weight: 400;
   }
+  /* What strikes a letter out goes on beside it: an A has a line of its own. */
+  :is(.change, .sign) s::before,
+  :is(.change, .sign) s::after {
+    content: '\\2005';
+  }
   .gone {
     cursor: default;
   }
@@ -187,6 +199,10 @@ export const besideStyles = css`
     [data-change]::before {
       forced-color-adjust: none;
       color: CanvasText;
+    }
+    [data-change='confirmed']::before {
+      background: CanvasText;
+      color: Canvas;
     }
   }
 `;
