@@ -428,6 +428,29 @@ describe('stp-accountability-matrix that is too large for a table', () => {
     expect(parts(matrix, 'party').length).to.be.above(5);
   });
 
+  for (const language of ['en', 'cy']) {
+    it(`has the words for states whole, ${language}`, async () => {
+      const data = structuredClone(large);
+      data.roles = data.roles.map((role, at) => ({ ...role, organisations: [String(role['organisations']), `p${at % 2 ? 4 : 8}`] }));
+      for (const [at, one] of data.accountabilities.entries()) {
+        if (at % 3 === 0) delete one['acceptedAt'];
+        if (at % 3 === 1) one['to'] = '2026-10-31';
+      }
+      const matrix = await shown({}, data, 960);
+      matrix.closest<HTMLElement>('[lang], body')!.lang = language;
+      const words = () => [...matrix.shadowRoot!.querySelectorAll<HTMLElement>('.grid-body .state-word')];
+      await until(() => words().some(({ textContent }) => textContent.includes(language === 'cy' ? ', ar y cyd' : 'offered, joint')));
+      for (const one of words()) {
+        const [box, cell] = [one, one.parentElement!].map((element) => element.getBoundingClientRect());
+        expect(one.scrollWidth - one.clientWidth, one.textContent).to.equal(0);
+        expect(one.scrollHeight - one.clientHeight, one.textContent).to.be.below(3);
+        expect([box.bottom, box.right].map(Math.floor), one.textContent).to.satisfy(
+          ([bottom, right]: readonly number[]) => bottom <= cell.bottom && right <= cell.right,
+        );
+      }
+    });
+  }
+
   it('has room in its heads for who holds an open role, and what they hold too much', async () => {
     const data = largeMatrix(600, 40, 0.12, 3);
     data['appointments'] = data.roles.map(({ id }) => ({ id: `app-${id}`, role: id, holder: 'Asha Patel', from: '2020-01-01' }));

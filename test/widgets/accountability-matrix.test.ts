@@ -175,9 +175,29 @@ describe('stp-accountability-matrix', () => {
     expect(table(matrix).querySelectorAll('.too-much .figure')).to.have.length(2);
     const name = table(matrix).querySelector<HTMLElement>('.head-cell > .line')!;
     expect(name.title).to.equal('Sam Field');
-    expect(name.getBoundingClientRect().height).to.be.below(20);
     const other = await shownMatrix({ organisation: 'city' });
     await until(() => heads(other)[2]?.startsWith('Head of housing vacant '));
+  });
+
+  it('has names of holders whole, in more lines where there is no room for one, and no text in its heads under 13px', async () => {
+    const data = matrixPartnership();
+    const appointments = data['appointments'] as { id: string; role: string; holder?: string; from: string }[];
+    appointments.splice(1, 1, { id: 'app-joint', role: 'joint', holder: 'Maria Oyelaran-Featherstone', from: '2025-01-01' });
+    for (const width of [900, 1800]) {
+      const matrix = await shownMatrix({ organisation: 'harbour' }, data, width);
+      const names = [...table(matrix).querySelectorAll<HTMLElement>('.head-cell > .line')];
+      expect(names.map(read)).to.include.members(['Sam Field', 'Maria Oyelaran-Featherstone']);
+      for (const one of names) {
+        expect(one.scrollWidth - one.clientWidth, read(one)).to.equal(0);
+        expect(one.scrollHeight - one.clientHeight, read(one)).to.be.below(3);
+        expect(one.getBoundingClientRect().right).to.be.at.most(one.closest('th')!.getBoundingClientRect().right);
+      }
+      const texts = [...table(matrix).querySelectorAll('thead :is(small, span, .plain)')].filter(
+        (one) => !one.matches('.spoken, .spoken *'),
+      );
+      for (const one of texts)
+        expect(parseFloat(getComputedStyle(one).fontSize), read(one)).to.be.at.least(one.matches('.state-word') ? 12 : 13);
+    }
   });
 
   it('has a bar below each load: of a capacity, or of the largest load, which the key says', async () => {

@@ -18,13 +18,17 @@ export const columnStyles = css`
   .head-cell > :is(.plain, small) {
     max-inline-size: 8rem;
   }
+  :where(.head-cell) > small {
+    font-size: var(--_xs);
+  }
   .head-cell > .line {
-    inline-size: 0;
-    min-inline-size: 100%;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+    line-clamp: 4;
     color: var(--_quiet);
-    white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
+    hyphens: manual;
+    overflow: clip;
   }
   .head-cell > .too-much {
     font-weight: 600;

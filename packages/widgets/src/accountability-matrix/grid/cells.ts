@@ -9,6 +9,9 @@ import type { Stretch } from './window.ts';
 /** So many letters stand beside one another in a cell; of more all are in its details, and are spoken. */
 const MOST_LETTERS = 4;
 
+/** A text of states with more letters may take two lines below those of the cell. */
+const LONG_WORDS = 11;
+
 /** Cells that hold nothing, by their columns, to be copied: most cells are such. */
 const patterns = new WeakMap<GridContext['classes'], HTMLElement[]>();
 
@@ -98,10 +101,10 @@ function drawnCell(row: MatrixRow, holdings: readonly Holding[] | undefined, at:
     drawn.dataset['means'] = mark.letter.means ?? 'other';
     drawn.dataset['state'] = mark.state;
   }
-  const words = wordsBelow(marks, isShared, context);
-  if (words.length > 0) {
-    cell.classList.add('worded');
-    append(cell, word, words.join(', '));
+  const words = wordsBelow(marks, isShared, context).join(', ');
+  if (words) {
+    cell.classList.add(words.length > LONG_WORDS ? 'wordy' : 'worded');
+    append(cell, word, words);
   }
   if (change) render(change.sign, cell);
   if (name) append(cell, spoken, name);

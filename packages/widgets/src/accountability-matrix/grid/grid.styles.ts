@@ -159,12 +159,22 @@ export const gridStyles = css`
     order: 2;
     flex: 1 0 100%;
     line-height: 1.3;
-    white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
   }
   .grid .worded .letter {
     block-size: 21px;
+  }
+  /* Two lines of words have room below lower letters. */
+  .grid .wordy .letter {
+    block-size: 16px;
+  }
+  .grid .wordy > small {
+    line-height: 1;
+    max-block-size: calc(2em + 1px);
+    padding-block-end: 1px;
+    overflow: hidden;
+  }
+  .grid .wordy {
+    padding-block: 0;
   }
   .grid-body .many {
     column-gap: 1px;
@@ -228,9 +238,16 @@ export const gridStyles = css`
     hyphens: auto;
   }
   .grid .head-cell {
+    grid-template-columns: minmax(0, 1fr);
     flex: 1;
     min-inline-size: 0;
     margin-inline-end: -5px;
+  }
+  .grid .head-cell > small {
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
   }
   .grid :is(.stub, .found, .cell):focus-visible {
     outline-offset: -5px;

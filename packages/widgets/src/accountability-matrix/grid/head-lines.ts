@@ -4,6 +4,12 @@ import type { ShownColumn } from '../geometry.ts';
 /** How many lines a name of a column, and of what stands over columns, takes in its head, and no more than this many; what is longer is cut. */
 const [MOST_LINES, MOST_OVER] = [8, 3];
 
+/** No more than so many lines below a name tell who holds it, and with whom it is joint. */
+const MOST_NAMED = 2;
+
+/** About as long as what tells that somebody holds too much. */
+const TOO_MUCH = '1. 10 of 6 in all roles';
+
 /** How many lines a text takes, of so many letters each. */
 function linesOf(text: string, letters: number): number {
   let [lines, room] = [1, letters];
@@ -29,9 +35,10 @@ export function headLines(columns: readonly ShownColumn[], groups: readonly Plac
     names = Math.max(names, linesOf(party.title, letters));
     if (!isOpen && party.kind !== 'roles') continue;
     let lines = party.isVacant ? 1 : 0;
-    for (const { id } of party.organisations) if (isOpen && id !== column.id) lines = 1 + (party.isVacant ? 1 : 0);
-    // A holder has a line of their name, and up to two of how much too much they hold.
-    for (const { name, alsoIn } of party.holders) lines += (name ? 1 : 0) + (alsoIn.length > 0 ? 2 : 0);
+    if (isOpen && party.organisations.some(({ id }) => id !== column.id)) lines += MOST_NAMED;
+    for (const { name, alsoIn } of party.holders) {
+      lines += (name ? Math.min(linesOf(name, letters), MOST_NAMED) : 0) + (alsoIn.length > 0 ? linesOf(TOO_MUCH, letters) : 0);
+    }
     below = Math.max(below, lines);
   }
   for (const { title, span } of groups) over = Math.max(over, linesOf(title, letters * span));
