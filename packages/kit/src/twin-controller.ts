@@ -37,7 +37,7 @@ export class TwinController implements ReactiveController {
   }
 
   #toolbar(options: TwinOptions) {
-    const { words, messages, controls = nothing, pictureControls = nothing, reading, save, print } = options;
+    const { words, messages, controls = nothing, pictureControls, reading, save, print } = options;
     const late = () => this.#table.fetched(words.language);
     const view = (mode: Mode, label: string) =>
       html`<button class="button" aria-pressed=${this.#mode === mode} @click=${() => this.#show(mode)}>${label}</button>`;
@@ -45,7 +45,7 @@ export class TwinController implements ReactiveController {
       <div class="segments" role="group" aria-label=${messages.showAs}>
         ${view('picture', messages.asPicture)}${reading ? view('reading', reading.label) : nothing}${view('table', messages.asTable)}
       </div>
-      <div class="controls">${controls}${this.#mode === 'picture' ? pictureControls : nothing}</div>
+      <div class="controls">${controls}${this.#mode === 'picture' ? pictureControls?.() : nothing}</div>
       <button
         class="button icon"
         aria-label=${messages.export}

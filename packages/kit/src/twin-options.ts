@@ -16,7 +16,7 @@ export interface TwinOptions {
   /** The widget's own controls. */
   readonly controls?: unknown;
   /** Controls of the picture, which are there with it only. */
-  readonly pictureControls?: unknown;
+  readonly pictureControls?: () => unknown;
   /** A third way to show the same: in sentences. */
   readonly reading?: { readonly label: string; readonly show: () => unknown };
   /** Stands over the table, for a widget that has several: `table` makes the one that is asked for. */

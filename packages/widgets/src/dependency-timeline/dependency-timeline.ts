@@ -123,13 +123,14 @@ export class StpDependencyTimeline extends LitElement {
   #timeline(view: TimelineView, speech: Speech) {
     const { words, messages } = speech;
     const shown = this.#shown(view, speech);
+    this.#give(shown);
     const stretches = this.#beside.sentence(shown) ?? timelineSentence(view, speech);
     const options = {
       ...this.#beside.twin(shown, inOne(stretches)),
       words,
       messages: { ...messages, export: messages.saveAsFile, print: messages.printIt },
       controls: this.#controls(view, speech),
-      pictureControls: this.#plot.controls(speech, this.critical, () => (this.critical = !this.critical)),
+      pictureControls: () => this.#plot.controls(speech, this.critical, () => (this.critical = !this.critical)),
     };
     return html`
       <section part="base">
@@ -142,8 +143,13 @@ export class StpDependencyTimeline extends LitElement {
   }
 
   #picture(shown: Shown) {
-    const { view, speech, markOf, isCritical } = shown;
+    const { view, speech } = shown;
     if (view.lanes.length === 0) return this.#beside.nothingLeft(this.#filters.pressed(view, speech), speech);
+    return html`${this.#plot.render()}${shown.isOwn ? this.#beside.lists(shown) : nothing}`;
+  }
+
+  #give(shown: Shown) {
+    const { view, speech, markOf, isCritical } = shown;
     const acts = {
       level: this.level,
       markOf,
@@ -154,7 +160,7 @@ export class StpDependencyTimeline extends LitElement {
       collapsed: this.collapsed,
       isCritical,
     };
-    return html`${this.#plot.render(view, speech, acts)}${shown.isOwn ? this.#beside.lists(shown) : nothing}`;
+    this.#plot.give(view, speech, acts);
   }
 
   #shown(view: TimelineView, speech: Speech): Shown {

@@ -67,11 +67,18 @@ export class PlotController implements ReactiveController {
     this.#plot?.draw();
   }
 
-  /** The picture with its key; the list by lane where the container has no room for it; what has no dates is named below. */
-  render(view: TimelineView, speech: Speech, acts: PictureActs): TemplateResult {
-    const { width } = this.#list;
-    this.#given = { view, speech, acts, isList: width > 0 };
+  /** What it is to show, and its buttons are to be of, from now on. */
+  give(view: TimelineView, speech: Speech, acts: PictureActs): void {
+    const late = this.#plot || this.#room.width > 0 ? this.#picture.get('') : undefined;
+    if (late) this.#plot ??= new late.Plot(this.#host, this.#room, (lane) => this.#with(({ moves }) => moves.fold(lane)));
+    this.#given = { view, speech, acts, isList: this.#list.width > 0 };
     this.#plot?.give(this.#given);
+  }
+
+  /** What was given: the picture with its key; the list by lane where the container has no room for it; what has no dates is named below. */
+  render(): TemplateResult {
+    const { view, speech, acts } = this.#given!;
+    const { width } = this.#list;
     return html`
       <div class="pictures" part="plot" data-shows=${width > 0 ? 'list' : 'plot'}>
         <div class="wide">
@@ -100,15 +107,11 @@ export class PlotController implements ReactiveController {
 
   /** The buttons that tell what is critical, that zoom, and that lead to a day; none where there is no picture. */
   controls(speech: Speech, isCritical: boolean, turn: () => void): unknown {
-    const late = this.#plot || this.#room.width > 0 ? this.#picture.get('') : undefined;
-    if (late && !this.#plot) {
-      this.#plot = new late.Plot(this.#host, this.#room, (lane) => this.#with(({ moves }) => moves.fold(lane)));
-      if (this.#given) this.#plot.give(this.#given);
-    }
     const { layout = null } = this.#plot ?? {};
     if (!layout || this.#list.width > 0) return nothing;
     const move = (act: (moves: PlotMoves) => void) => this.#with(({ moves }) => act(moves));
-    return late?.zoomControls(layout.scale, speech, { isCritical, turn, move, isDayAsked: this.#isDayAsked, askForDay: this.#askForDay });
+    const acts = { isCritical, turn, move, isDayAsked: this.#isDayAsked, askForDay: this.#askForDay };
+    return this.#picture.get('')?.zoomControls(layout.scale, speech, acts);
   }
 
   /** Does something as soon as what does it is there. */

@@ -19,7 +19,7 @@ export interface Framed {
   readonly picture: (() => TemplateResult) | null;
   /** The plain twin; null for a small form, whose sentence says all. */
   readonly table: (() => Promise<PlainTable>) | null;
-  readonly pictureControls?: unknown;
+  readonly pictureControls?: () => unknown;
   /** Where the values are from. */
   readonly source: string;
 }

@@ -47,14 +47,15 @@ export class TimeForm {
       sentence: [chartSentence(chart, words, messages), ...(limits?.sentences ?? [])].join(' '),
       picture: hasPicture ? () => this.#picture(chart, limits, words, messages) : null,
       table: async () => (await import('@stp-widgets/insight/words/chart-table.js')).chartTable(chart, words, messages, limits),
-      pictureControls: html`<button
-        class="button png"
-        aria-label=${messages.savePicture}
-        title=${messages.savePicture}
-        @click=${() => void this.#save(title)}
-      >
-        PNG
-      </button>`,
+      pictureControls: () =>
+        html`<button
+          class="button png"
+          aria-label=${messages.savePicture}
+          title=${messages.savePicture}
+          @click=${() => void this.#save(title)}
+        >
+          PNG
+        </button>`,
     };
   }
 
