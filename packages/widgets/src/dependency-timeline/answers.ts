@@ -1,5 +1,5 @@
 import type { Partnership } from '@stp-widgets/contract';
-import { timelineView, type TimelineView } from '@stp-widgets/insight/timeline-view.js';
+import { type TimelineQuery, timelineView, type TimelineView } from '@stp-widgets/insight/timeline-view.js';
 import { Kept } from '@stp-widgets/kit/kept.js';
 import type { Question } from '@stp-widgets/kit/partnership-controller.js';
 import type { Filters } from './filters.ts';
@@ -24,6 +24,7 @@ export class Answers {
   #filters: Filters;
   #document?: Partnership;
   #view = new Kept<TimelineView>();
+  #before = new Map<string, Pick<TimelineView, 'isAcross' | 'all'>>();
   #all: () => TimelineView['links'] = () => [];
 
   constructor(filters: Filters) {
@@ -52,7 +53,18 @@ export class Answers {
     return this.#view.of([partnership, ...Object.values(query), Math.floor(now.getTime() / 60_000)], () => {
       let all: TimelineView['links'] | undefined;
       this.#all = () => (all ??= timelineView(partnership, { ...query, isAcross: false, onlyAtRisk: false, scope: own }, now).links);
-      return timelineView(partnership, query, now);
+      return this.#decided(partnership, query, now);
     });
+  }
+
+  /** Lets the number of bars decide once for what is asked; anew only where there are more than twice as many by then, as when a source comes late. */
+  #decided(partnership: Partnership, query: TimelineQuery, now: Date): TimelineView {
+    const asked = JSON.stringify({ ...query, groupBy: '' });
+    const before = this.#before.get(asked);
+    const found = timelineView(partnership, { ...query, isAcross: query.isAcross ?? before?.isAcross ?? null }, now);
+    if (query.isAcross !== null || (before && found.all <= 2 * before.all)) return found;
+    const view = before ? timelineView(partnership, query, now) : found;
+    this.#before.set(asked, { isAcross: view.isAcross, all: view.all });
+    return view;
   }
 }
