@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { StpDependencyTimeline } from '@stp-widgets/widgets/dependency-timeline.js';
-import { part, read, within } from '../support/perceived.ts';
-import { barsOf, shownTimeline } from '../support/shown-timeline.ts';
-import { manyActivities } from '../support/timeline-partnership.ts';
+import { focused, press } from '../support/keys.ts';
+import { nameAndRole } from '../support/name-and-role.ts';
+import { part, parts, read, within } from '../support/perceived.ts';
+import { barOf, barsOf, shownTimeline } from '../support/shown-timeline.ts';
+import { manyActivities, timelinePartnership } from '../support/timeline-partnership.ts';
 import { drawn, until } from '../support/until.ts';
 import { failOnWarnings } from '../support/warnings.ts';
 
@@ -67,5 +69,58 @@ describe('what comes anew to stp-dependency-timeline', () => {
     const timeline = await shownTimeline({}, manyActivities(2));
     await come(timeline, manyActivities(200));
     expect(isAcross(timeline)).to.equal(true);
+  });
+});
+
+describe('the focus in stp-dependency-timeline', () => {
+  failOnWarnings();
+
+  const without = (...ids: readonly string[]) => {
+    const document = timelinePartnership();
+    const rest = (document['activities'] as { id: string }[]).filter(({ id }) => !ids.includes(id));
+    return { ...document, activities: rest };
+  };
+  const heard = () => nameAndRole(focused()!);
+  const opened = async (timeline: StpDependencyTimeline, id: string) => {
+    barOf(timeline, id).focus();
+    await press('Enter');
+    await until(() => parts(timeline, 'details').some((one) => one.matches(':popover-open :focus, :popover-open:focus-within')));
+  };
+
+  it('goes to another bar of its lane where its own is gone, and to another lane where that is', async () => {
+    const timeline = await shownTimeline();
+    barOf(timeline, 'care').focus();
+    await come(timeline, without('care'));
+    expect(heard().role).to.equal('button');
+    expect(heard().name).to.match(/^Annual report, 1 Jun/);
+    await press('ArrowRight');
+    await until(() => heard().name.startsWith('Staff trained'));
+    await come(timeline, without('care', 'report', 'staff'));
+    expect(heard().name).to.match(/^Business case, 5 Jan/);
+  });
+
+  it('goes to a bar where that of the open details is gone', async () => {
+    const timeline = await shownTimeline();
+    await opened(timeline, 'care');
+    await come(timeline, without('care'));
+    await until(() => parts(timeline, 'details').length === 0);
+    expect(heard().name).to.match(/^Annual report, 1 Jun/);
+  });
+
+  it('goes to the same in the list where there is no room for the picture any more, and back', async () => {
+    const timeline = await shownTimeline();
+    await opened(timeline, 'care');
+    const resize = (width: number) => (timeline.parentElement!.style.inlineSize = `${width}px`);
+    resize(320);
+    await until(() => timeline.shadowRoot!.querySelector('section.lane li'));
+    await press('Escape');
+    await until(() => focused() instanceof HTMLButtonElement);
+    expect(heard().name).to.match(/^Home care contract/);
+    await press('Enter');
+    await until(() => parts(timeline, 'details').some((one) => one.matches(':popover-open')));
+    resize(1200);
+    await until(() => barsOf(timeline).length > 0);
+    await press('Escape');
+    await until(() => focused() === barOf(timeline, 'care'));
   });
 });

@@ -1,6 +1,6 @@
 import type { TimelineBar, TimelineView } from '@stp-widgets/insight/timeline-view.js';
 import type { Speech, Stretch } from '@stp-widgets/insight/words/timeline-words.js';
-import type { Details, DetailsController } from '@stp-widgets/kit/details-controller.js';
+import type { Anchor, Details, DetailsController } from '@stp-widgets/kit/details-controller.js';
 import { LatePart } from '@stp-widgets/kit/late-part.js';
 import { loadingState } from '@stp-widgets/kit/states.js';
 import type { TwinOptions } from '@stp-widgets/kit/twin-options.js';
@@ -61,7 +61,7 @@ export class Beside {
 
   /** Opens the details of a bar beside the element that shows it. */
   async open(bar: TimelineBar, at: HTMLElement | SVGElement, shown: Shown): Promise<void> {
-    this.#follow = await (await import('./open-bar.ts')).openBar(this.#host, bar, shown, (details) => this.#tell(at, details));
+    this.#follow = await (await import('./open-bar.ts')).openBar(this.#host, bar, shown, (...told) => this.#tell(at, ...told));
   }
 
   /** The popover, where the widget's template wants it. */
@@ -70,11 +70,11 @@ export class Beside {
     return this.#details?.render(shown.speech.messages.close) ?? nothing;
   }
 
-  async #tell(at: HTMLElement | SVGElement, details: Details): Promise<DetailsController> {
+  async #tell(at: Anchor, ...told: readonly [Details, (() => Anchor | null)?]): Promise<DetailsController> {
     this.#follow = undefined;
     const { popoverOf } = await import('@stp-widgets/kit/popover.js');
     this.#details ??= popoverOf(this.#host);
-    await this.#details.open(at, details);
+    await this.#details.open(at, ...told);
     return this.#details;
   }
 

@@ -1,6 +1,7 @@
 import type { TimelineBar } from '@stp-widgets/insight/timeline-view.js';
-import type { Details, DetailsController } from '@stp-widgets/kit/details-controller.js';
+import type { Anchor, Details, DetailsController } from '@stp-widgets/kit/details-controller.js';
 import { openedBar } from './details.ts';
+import type { LitElement } from 'lit';
 import type { Shown } from './promises/shown.ts';
 
 /**
@@ -9,17 +10,17 @@ import type { Shown } from './promises/shown.ts';
  * @returns what is told of all that is shown from then on: open details tell what is so now, and are closed where their bar is gone
  */
 export async function openBar(
-  host: HTMLElement,
+  host: LitElement,
   { id }: TimelineBar,
   shown: Shown,
-  open: (details: Details) => Promise<DetailsController>,
+  open: (details: Details, again: () => Anchor | null) => Promise<DetailsController>,
 ): Promise<(shown: Shown) => void> {
   let told = shown.view;
   const details = async ({ view, document, speech }: Shown) => {
     const bar = view.lanes.flatMap(({ bars }) => bars).find((one) => one.id === id);
     return bar ? openedBar(host, bar, view, document, speech) : null;
   };
-  const popover = await open((await details(shown))!);
+  const popover = await open((await details(shown))!, () => standIn(host, id));
   const follow = async (now: Shown) => {
     told = now.view;
     popover.change(await details(now));
@@ -27,4 +28,14 @@ export async function openBar(
   return (now) => {
     if (now.view !== told && popover.isOpen) void follow(now);
   };
+}
+
+/** What stands for a bar now, in the picture or in the list; where it is gone, the one that the tab key comes to; else the first control. */
+function standIn({ renderRoot }: LitElement, id: string): Anchor | null {
+  const own = CSS.escape(id);
+  for (const selector of [`[data-bar="${own}"], [data-id="${own}"]`, '[data-bar][tabindex="0"], [data-id]', 'button']) {
+    const found = [...renderRoot.querySelectorAll<HTMLElement>(selector)].find((one) => one.getClientRects().length > 0);
+    if (found) return found;
+  }
+  return null;
 }

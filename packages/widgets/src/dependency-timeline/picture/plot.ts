@@ -115,17 +115,21 @@ export class Plot {
     if (layout && kept) this.#camera.keep(kept, layout, this.seen);
     const box = layout && around(this.seen, this.#isWhole ? Infinity : this.#isNear ? BEYOND : 0, layout.scale.width, layout.height);
     this.#drawn = layout && box ? { layout, box } : undefined;
-    if (layout && !this.isThere(this.#seeing.current))
-      this.#seeing = { ...this.#seeing, current: layout.lanes.find(({ isCollapsed }) => !isCollapsed)?.own[0]?.[0]?.bar.id ?? '' };
     const focused = this.#focused();
+    const own = focused ?? this.#seeing.current;
+    if (layout) this.#seeing = { ...this.#seeing, current: this.isThere(own) ? own : standIn(own, layout, before) };
+    const hasFocus = () => this.#place!.matches(':focus-within');
+    const hadFocus = hasFocus();
     const stage = this.#place.querySelector<HTMLElement>('.stage')!;
     render(layout && box ? picture(layout, box, this.#given.view.groupBy, this.#context(this.#given)) : nothing, stage, {
       host: this.#host,
     });
     this.#camera.move(this.isMirrored);
     this.#stick();
-    // What changes its place among the others may lose the focus that it had.
-    if (focused && !this.#focused()) this.elementOf(focused)?.focus({ preventScroll: true });
+    // What changes its place among the others may lose the focus that it had; what is gone does.
+    if (!hadFocus || hasFocus()) return;
+    const same = this.elementOf(focused ?? '');
+    (same ?? this.elementOf(this.#seeing.current))?.focus({ preventScroll: same !== null });
   }
 
   /** Draws more than is seen from the next time on: the reader is near, and may scroll. */
@@ -224,4 +228,11 @@ export class Plot {
   #focused(): string | undefined {
     return this.#place?.querySelector<SVGElement>('[data-bar]:focus')?.dataset['bar'];
   }
+}
+
+/** The bar that the tab key comes to in place of one that is gone: the first of its lane, else of all. */
+function standIn(id: string, { lanes }: TimelineLayout, before: TimelineLayout | undefined): string {
+  const lane = before?.lanes[before.placed.laneOf(id)]?.lane.id;
+  const open = lanes.filter(({ isCollapsed }) => !isCollapsed);
+  return (open.find((one) => one.lane.id === lane) ?? open[0])?.own[0]?.[0]?.bar.id ?? '';
 }
