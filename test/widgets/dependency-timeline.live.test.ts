@@ -1,14 +1,21 @@
 import { expect } from '@open-wc/testing';
+import { registry } from '@stp-widgets/feed';
 import type { StpDependencyTimeline } from '@stp-widgets/widgets/dependency-timeline.js';
 import { focused, press } from '../support/keys.ts';
 import { nameAndRole } from '../support/name-and-role.ts';
 import { part, parts, read, within } from '../support/perceived.ts';
-import { barOf, barsOf, shownTimeline } from '../support/shown-timeline.ts';
+import { barOf, barsOf, marked, shownTimeline } from '../support/shown-timeline.ts';
 import { manyActivities, timelinePartnership } from '../support/timeline-partnership.ts';
 import { drawn, until } from '../support/until.ts';
 import { failOnWarnings } from '../support/warnings.ts';
 
 const buttons = (timeline: Element) => [...part(timeline, 'toolbar').querySelectorAll('.zoom .button, .unit')].map(read).filter(Boolean);
+
+/** The usual partnership without some of its activities. */
+function without(...ids: readonly string[]) {
+  const document = timelinePartnership();
+  return { ...document, activities: (document['activities'] as { id: string }[]).filter(({ id }) => !ids.includes(id)) };
+}
 
 /** Gives the partnership around a timeline another document. */
 async function come(timeline: StpDependencyTimeline, data: unknown) {
@@ -72,14 +79,29 @@ describe('what comes anew to stp-dependency-timeline', () => {
   });
 });
 
+describe('what is selected on the page of stp-dependency-timeline', () => {
+  failOnWarnings();
+  const { selection } = registry();
+  afterEach(() => selection.select(null));
+
+  it('can be cleared only while it is there, and something is marked for it', async () => {
+    const timeline = await shownTimeline();
+    const clears = () => [...timeline.shadowRoot!.querySelectorAll('button')].filter((one) => read(one) === 'Clear the selection').length;
+    selection.select({ kind: 'activities', id: 'report' });
+    await marked(timeline);
+    expect(clears()).to.equal(1);
+    await come(timeline, without('report'));
+    await marked(timeline, false);
+    expect(clears()).to.equal(0);
+    await come(timeline, timelinePartnership());
+    await marked(timeline);
+    expect(clears()).to.equal(1);
+  });
+});
+
 describe('the focus in stp-dependency-timeline', () => {
   failOnWarnings();
 
-  const without = (...ids: readonly string[]) => {
-    const document = timelinePartnership();
-    const rest = (document['activities'] as { id: string }[]).filter(({ id }) => !ids.includes(id));
-    return { ...document, activities: rest };
-  };
   const heard = () => nameAndRole(focused()!);
   const opened = async (timeline: StpDependencyTimeline, id: string) => {
     barOf(timeline, id).focus();

@@ -129,7 +129,7 @@ export class StpDependencyTimeline extends LitElement {
       ...this.#beside.twin(shown, inOne(stretches)),
       words,
       messages: { ...messages, export: messages.saveAsFile, print: messages.printIt },
-      controls: this.#controls(view, speech),
+      controls: this.#controls(shown),
       pictureControls: () => this.#plot.controls(speech, this.critical, () => (this.critical = !this.critical)),
     };
     return html`
@@ -188,10 +188,12 @@ export class StpDependencyTimeline extends LitElement {
     return (current && this.#chain.get('')?.chainMarks(view, current.id, markOf)) ?? markOf;
   }
 
-  #controls(view: TimelineView, speech: Speech) {
+  #controls({ view, speech, markOf }: Shown) {
+    // Of what is not here, nothing is marked.
+    const isMarked = markOf('') !== '';
     return html`
       ${this.#filters.controls(view, this.organisation !== '', speech)}
-      ${registry().selection.current ? html`<button class="button" @click=${unchoose}>${speech.messages.clear}</button>` : nothing}
+      ${isMarked ? html`<button class="button" @click=${unchoose}>${speech.messages.clear}</button>` : nothing}
     `;
   }
 }
