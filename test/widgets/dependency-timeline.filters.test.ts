@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { part, parts, read, within } from '../support/perceived.ts';
 import { shows } from '../support/shown.ts';
 import { barsOf, shownTimeline } from '../support/shown-timeline.ts';
-import { timelinePartnership } from '../support/timeline-partnership.ts';
+import { manyActivities, timelinePartnership } from '../support/timeline-partnership.ts';
 import { drawn, until } from '../support/until.ts';
 import { failOnWarnings } from '../support/warnings.ts';
 
@@ -57,6 +57,17 @@ describe('the filters of stp-dependency-timeline', () => {
     expect(ids(timeline)).to.deep.equal(['care', 'drivers', 'return']);
     await press(timeline, 'is received');
     expect(ids(timeline).length).to.be.greaterThan(6);
+  });
+
+  it('do not offer an organisation’s own view to leave out all but what it has with others: it has nothing else', async () => {
+    const names = async (scope: string, data?: unknown) =>
+      [...(await shownTimeline({ organisation: 'harbour', scope }, data)).shadowRoot!.querySelectorAll('.toggle')]
+        .map(read)
+        .filter((name) => name.startsWith('Only'));
+    const own = ['Only what is at risk', 'Only what is given', 'Only what is received'];
+    expect(await names('')).to.deep.equal(['Only across organisations', ...own]);
+    expect(await names('mine')).to.deep.equal(own);
+    expect(await names('mine', manyActivities(200))).to.deep.equal(own);
   });
 
   it('can be had together', async () => {

@@ -45,9 +45,10 @@ export class Answers {
   view(page: Asked, { partnership, now }: Question): TimelineView {
     this.#document = partnership;
     const { organisation, programme, objective, from, to } = page;
-    const { isAcross, isAtRisk: onlyAtRisk, side } = this.#filters;
+    const { isAtRisk: onlyAtRisk, side } = this.#filters;
     const groupBy = (['programme', 'project', 'objective'] as const).find((one) => one === page.groupBy) ?? 'organisation';
     const own = isOwnView(page) ? 'mine' : 'all';
+    const isAcross = own === 'mine' ? false : this.#filters.isAcross;
     const scope = organisation && side !== 'all' ? side : own;
     const query = { groupBy, organisation, programme, objective, from, to, isAcross, onlyAtRisk, scope } as const;
     return this.#view.of([partnership, ...Object.values(query), Math.floor(now.getTime() / 60_000)], () => {

@@ -188,12 +188,12 @@ export class StpDependencyTimeline extends LitElement {
     return (current && this.#chain.get('')?.chainMarks(view, current.id, markOf)) ?? markOf;
   }
 
-  #controls({ view, speech, markOf }: Shown) {
+  #controls(shown: Shown) {
     // Of what is not here, nothing is marked.
-    const isMarked = markOf('') !== '';
+    const isMarked = shown.markOf('') !== '';
     return html`
-      ${this.#filters.controls(view, this.organisation !== '', speech)}
-      ${isMarked ? html`<button class="button" @click=${unchoose}>${speech.messages.clear}</button>` : nothing}
+      ${this.#filters.controls(shown)}
+      ${isMarked ? html`<button class="button" @click=${unchoose}>${shown.speech.messages.clear}</button>` : nothing}
     `;
   }
 }

@@ -2,6 +2,7 @@ import type { TimelineView } from '@stp-widgets/insight/timeline-view.js';
 import type { Speech } from '@stp-widgets/insight/words/timeline-words.js';
 import { toggle } from '@stp-widgets/kit/toggle.js';
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import type { Shown } from './promises/shown.ts';
 
 /** What the reader leaves out by the buttons above the picture. */
 export type Filter = 'isAcross' | 'isAtRisk' | 'isGiven' | 'isReceived';
@@ -42,12 +43,13 @@ export class Filters {
 
   /**
    * The buttons, each pressed or not, and how many are shown of how many, said politely when that changes.
-   *
-   * @param hasSides one organisation is asked for, so that there are things given and received
+   * Of one organisation there are things given and received; in its own view all is across organisations.
    */
-  controls({ isAcross, all, lanes }: TimelineView, hasSides: boolean, { words, messages }: Speech): TemplateResult {
+  controls({ view, speech: { words, messages }, organisation, isOwn }: Shown): TemplateResult {
+    const { isAcross, all, lanes } = view;
     const shown = lanes.reduce((count, { bars }) => count + bars.length, 0);
-    const filters: readonly Filter[] = ['isAcross', 'isAtRisk', ...(hasSides ? (['isGiven', 'isReceived'] as const) : [])];
+    const sides = organisation ? (['isGiven', 'isReceived'] as const) : [];
+    const filters: readonly Filter[] = [...(isOwn ? [] : (['isAcross'] as const)), 'isAtRisk', ...sides];
     return html`
       ${filters.map((filter) => this.#toggle(filter, filter === 'isAcross' ? isAcross : this.#pressed.has(filter), messages))}
       <span class="quiet" role="status"
