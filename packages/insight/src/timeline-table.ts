@@ -71,12 +71,13 @@ export function activityTable({ lanes, links }: TimelineView, speech: FullSpeech
   };
 }
 
-/** The dependencies of a timeline as a table: a row for each, the worst first, with both ends, the days and the finding. */
+/** The dependencies of a timeline as a table: a row for each, the worst first, with both ends, the days and the finding; also which are critical, where that is asked for. */
 export function dependencyTable(
   { links }: Pick<TimelineView, 'links'>,
   next: (link: DependencyHealth) => NextStep | null,
   speech: FullSpeech,
   use: TableUse = 'reading',
+  isCritical?: (id: string) => boolean,
 ): TableRecipe<DependencyHealth> {
   const { more } = speech;
   const day = dayIn(use, speech);
@@ -93,6 +94,7 @@ export function dependencyTable(
       { title: more.columnForecast },
       { title: more.columnLate, isFigures: true },
       { title: more.columnHealth },
+      ...(isCritical ? [{ title: more.columnCritical }] : []),
       { title: more.columnFinding },
       { title: more.columnNext },
       ...idColumn(use, speech),
@@ -112,6 +114,7 @@ export function dependencyTable(
         day(link.forecast),
         link.late,
         more[`health-${link.health}`],
+        ...(isCritical ? [isCritical(link.id) ? more.columnCritical : ''] : []),
         promiseFindings(link, speech),
         nextSentence(next(link)),
         ...idCell(use, link.id),

@@ -108,7 +108,7 @@ export class StpDependencyTimeline extends LitElement {
   #selection = new SelectionController(this);
   #plot = new PlotController(this);
   #beside = new Beside(this);
-  #critical = new LatePart(this, () => import('./critical.ts'));
+  #critical = new LatePart(this, async (language) => (await import('./critical.ts')).criticality(language));
   #chain = new LatePart(this, () => import('./chain.ts'));
 
   protected override render(): TemplateResult {
@@ -130,7 +130,7 @@ export class StpDependencyTimeline extends LitElement {
       words,
       messages: { ...messages, export: messages.saveAsFile, print: messages.printIt },
       controls: this.#controls(shown),
-      pictureControls: () => this.#plot.controls(speech, this.critical, () => (this.critical = !this.critical)),
+      pictureControls: () => this.#plot.controls(shown, this.critical, () => (this.critical = !this.critical)),
     };
     return html`
       <section part="base">
@@ -167,7 +167,8 @@ export class StpDependencyTimeline extends LitElement {
     const { organisation, level } = this;
     const { document, all } = this.#answers;
     const isFiltered = this.#filters.pressed(view, speech).length > 0;
-    const isCritical = (id: string) => this.#critical.get('')?.criticalLinks(document, view.today).has(id) ?? false;
+    // None is said to be critical, nor not to be, until that is known.
+    const critical = this.critical ? this.#critical.get(speech.words.language)?.(document, view, speech) : undefined;
     return {
       view,
       speech,
@@ -177,7 +178,7 @@ export class StpDependencyTimeline extends LitElement {
       isFiltered,
       all: isFiltered ? all : () => view.links,
       level,
-      isCritical: this.critical ? isCritical : undefined,
+      ...critical,
       markOf: this.#marks(view, document),
     };
   }

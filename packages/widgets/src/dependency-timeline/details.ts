@@ -21,13 +21,14 @@ import { fullSpeech } from './promises/tables.ts';
 /** So many sentences, and so many names of what is up or down, fit into a popover; the rest is counted. */
 const [SENTENCES, NAMES] = [4, 6] as const;
 
-/** What the popover of a bar of a timeline tells. */
+/** What the popover of a bar of a timeline tells; also which of its dependencies are critical, where that is asked for. */
 export async function openedBar(
   widget: HTMLElement,
   bar: TimelineBar,
   { today, links }: TimelineView,
   document: Partnership,
   speech: Speech,
+  isCritical: (id: string) => boolean = () => false,
 ): Promise<Details> {
   const [full, moved, colliding] = await Promise.all([
     fullSpeech(speech),
@@ -35,7 +36,14 @@ export async function openedBar(
     collisionsAt(document, bar.id, speech),
   ]);
   const details = barDetails(bar, timelineDetails(document, bar.id, today), links, full, () => choose(widget, bar.kind, bar.id));
-  return { ...details, sentences: [...details.sentences, ...moved, ...colliding] };
+  const hanging = links.filter(({ id }) => (bar.waitsOn.includes(id) || bar.givesTo.includes(id)) && isCritical(id));
+  return { ...details, sentences: [...details.sentences, ...critical(hanging, full), ...moved, ...colliding] };
+}
+
+/** Which dependencies are critical, in a sentence; none where none is. */
+function critical(links: readonly DependencyHealth[], { words, more }: FullSpeech): readonly string[] {
+  if (links.length === 0) return [];
+  return [words.tell(more.criticalLinks, { gives: words.list(links.map(({ gives }) => `“${gives}”`)) })];
 }
 
 /** What a piece of work collides with, in sentences. */

@@ -16,9 +16,9 @@ export async function openBar(
   open: (details: Details, again: () => Anchor | null) => Promise<DetailsController>,
 ): Promise<(shown: Shown) => void> {
   let told = shown.view;
-  const details = async ({ view, document, speech }: Shown) => {
+  const details = async ({ view, document, speech, isCritical }: Shown) => {
     const bar = view.lanes.flatMap(({ bars }) => bars).find((one) => one.id === id);
-    return bar ? openedBar(host, bar, view, document, speech) : null;
+    return bar ? openedBar(host, bar, view, document, speech, isCritical) : null;
   };
   const popover = await open((await details(shown))!, () => standIn(host, id));
   const follow = async (now: Shown) => {

@@ -9,6 +9,7 @@ import type { Plot } from './picture/plot.ts';
 import type { Given, PictureActs } from './picture/plot-given.ts';
 import type { PlotHands } from './hands/late.ts';
 import type { PlotMoves } from './hands/moves.ts';
+import type { Shown } from './promises/shown.ts';
 import { ShownSize } from './shown-size.ts';
 import { undated } from './undated.ts';
 
@@ -106,12 +107,12 @@ export class PlotController implements ReactiveController {
   }
 
   /** The buttons that tell what is critical, that zoom, and that lead to a day; none where there is no picture. */
-  controls(speech: Speech, isCritical: boolean, turn: () => void): unknown {
+  controls(shown: Shown, isCritical: boolean, turn: () => void): unknown {
     const { layout = null } = this.#plot ?? {};
     if (!layout || this.#list.width > 0) return nothing;
     const move = (act: (moves: PlotMoves) => void) => this.#with(({ moves }) => act(moves));
     const acts = { isCritical, turn, move, isDayAsked: this.#isDayAsked, askForDay: this.#askForDay };
-    return this.#picture.get('')?.zoomControls(layout.scale, speech, acts);
+    return this.#picture.get('')?.zoomControls(layout.scale, shown, acts);
   }
 
   /** Does something as soon as what does it is there. */

@@ -14,7 +14,7 @@ export async function exportMenu(exported: Exported): Promise<Details> {
   const { words, messages, more } = await fullSpeech(speech);
   const bars = view.lanes.reduce((count, lane) => count + lane.bars.length, 0);
   const dependencies = words.tell(messages.dependencies, { count: view.links.length, number: words.number(view.links.length) });
-  const csv = async (of: TableOf) => saveCsv(await tableOf(of, view, exported.document, speech, 'file'));
+  const csv = async (of: TableOf) => saveCsv(await tableOf(of, exported, 'file'));
   return {
     title: messages.saveAsFile,
     sentences: [

@@ -27,7 +27,7 @@ export async function printTimeline(exported: Exported): Promise<void> {
 }
 
 /** A table for each lane, whose name comes again with its heads on every page, then the dependencies, the worst first; as many rows as are printed. */
-function printedTables({ view, document }: Exported, speech: FullSpeech): readonly PlainTable[] {
+function printedTables({ view, document, isCritical }: Exported, speech: FullSpeech): readonly PlainTable[] {
   let room = PRINTED_ROWS - Math.min(KEPT, view.links.length);
   const activities = activityTable(view, speech);
   const lanes = view.lanes.flatMap((lane) => {
@@ -35,7 +35,7 @@ function printedTables({ view, document }: Exported, speech: FullSpeech): readon
     room -= items.length;
     return items.length > 0 ? [madeAtOnce({ ...activities, items, caption: laneTitle(lane, speech.messages) })] : [];
   });
-  const dependencies = dependencyTable(view, nextSteps(document, view.today), speech);
+  const dependencies = dependencyTable(view, nextSteps(document, view.today), speech, 'reading', isCritical);
   const items = dependencies.items.slice(0, room + KEPT);
   return items.length > 0 ? [...lanes, madeAtOnce({ ...dependencies, items })] : lanes;
 }

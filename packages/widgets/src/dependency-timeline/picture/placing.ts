@@ -5,6 +5,7 @@ import type { Speech } from '@stp-widgets/insight/words/timeline-words.js';
 import type { Mark } from '@stp-widgets/kit/selection-controller.js';
 import { fit, layOut, type TimelineLayout, zoomedScale } from './geometry.ts';
 import { milestoneDay } from './picture.ts';
+import type { Given } from './plot-given.ts';
 
 /** What a layout depends on besides what it is of and the language. */
 export interface Placement {
@@ -50,12 +51,13 @@ export class Placing {
   }
 
   /** What a bar is called by a screen reader. Only those that are drawn are named: there may be very many. */
-  name(bar: TimelineBar, mark: Mark, view: TimelineView, speech: Speech): string {
+  name(bar: TimelineBar, mark: Mark, { view, speech, acts: { isCritical } }: Given): string {
     const links = (this.#links ??= new Map(view.links.map((link) => [link.id, link])));
     const told = [...bar.waitsOn, ...bar.givesTo].map((id) => links.get(id));
     let known = this.#names.get(bar);
     if (!known || isOther(known.links, told)) this.#names.set(bar, (known = { name: barName(bar, links, speech), links: told }));
-    const { name } = known;
+    const name =
+      isCritical && told.some((link) => link && isCritical(link.id)) ? `${known.name} ${speech.messages.keyCritical}.` : known.name;
     return mark === 'chosen' || mark === 'touched' ? `${name} (${speech.messages[mark]})` : name;
   }
 

@@ -209,14 +209,15 @@ export class Plot {
     return this.#camera.anchor(layout, (seen.right - seen.left) / 2, row[firstAfter(row, seen.left)]);
   }
 
-  #context({ view, speech, acts }: Given): PictureContext {
+  #context(given: Given): PictureContext {
+    const { speech, acts } = given;
     return {
       ...acts,
       isCritical: acts.isCritical ?? (() => false),
       speech,
       current: this.#seeing.current,
       isMirrored: this.isMirrored,
-      nameOf: (bar, mark) => this.#placing.name(bar, mark, view, speech),
+      nameOf: (bar, mark) => this.#placing.name(bar, mark, given),
       foldLane: (lane) => this.#fold(lane && lane.id),
     };
   }

@@ -5,6 +5,7 @@ import { toggle } from '@stp-widgets/kit/toggle.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TimeScale } from './geometry.ts';
 import type { PlotMoves } from '../hands/moves.ts';
+import type { Shown } from '../promises/shown.ts';
 import { unitOf } from './zoom.ts';
 
 /** What the controls of a picture do. */
@@ -19,11 +20,12 @@ export interface ZoomActs {
   askForDay(isAsked: boolean, hasFocus: boolean): void;
 }
 
-/** The button that tells what is critical, those that zoom a picture, fit it and, where it is on the axis, go to today, and what goes to any day. */
-export function zoomControls(scale: TimeScale, speech: Speech, acts: ZoomActs): TemplateResult {
+/** The button that tells what is critical, with how much is, those that zoom a picture, fit it and, where it is on the axis, go to today, and what goes to any day. */
+export function zoomControls(scale: TimeScale, { speech, critical = '' }: Shown, acts: ZoomActs): TemplateResult {
   const { messages, today } = speech;
   const { isCritical, turn, move } = acts;
   return html`${toggle(messages.showCritical, isCritical, turn)}
+    <span class="quiet" role="status">${critical}</span>
     <span class="zoom" role="group" aria-label=${messages.zoom}>
       <button
         class="button icon"

@@ -55,7 +55,7 @@ export class WordsBeside {
 
   /** The lists of what is given and received, by how it stands, and of what collides. */
   lists(shown: Shown): TemplateResult {
-    const { view, speech, document, organisation, isOwn, isFiltered, all, level, markOf } = shown;
+    const { view, speech, document, organisation, isOwn, isFiltered, all, level, isCritical, markOf } = shown;
     const colliding = collisionList(shown, this.#colliding);
     return promises(view.links, colliding, {
       speech: { ...speech, more: this.#more },
@@ -65,6 +65,7 @@ export class WordsBeside {
       isFiltered,
       all: all(),
       level,
+      isCritical,
       markOf,
       limits: this.#limits,
       showMore: (group, limit) => {
@@ -115,9 +116,11 @@ export class WordsBeside {
   }
 
   /** The table of what is shown, made once: a long one takes its time. */
-  table({ view, speech, document }: Shown): Promise<PlainTable> {
+  table({ view, speech, document, isCritical }: Shown): Promise<PlainTable> {
     const of = this.#table;
-    return this.#kept.of([of, view, speech.words], async () => (await import('./tables.ts')).tableOf(of, view, document, speech));
+    return this.#kept.of([of, view, speech.words, isCritical !== undefined], async () =>
+      (await import('./tables.ts')).tableOf(of, { view, document, speech, isCritical }),
+    );
   }
 
   /** What may be saved, as a popover tells it. */

@@ -31,6 +31,8 @@ export interface PromisesContext {
   readonly all: readonly DependencyHealth[];
   /** The level of the titles of the lists among the page's headings. */
   readonly level: number;
+  /** Tells which are critical; undefined where that is not asked for. */
+  readonly isCritical?: (id: string) => boolean;
   /** How many of a group the reader wanted to see, where that is more than at first. */
   readonly limits: ReadonlyMap<string, number>;
   showMore(group: string, limit: number): void;
@@ -95,6 +97,7 @@ export function promises(links: readonly DependencyHealth[], below: unknown, con
 
   function promise(link: DependencyHealth, side: PromiseSide) {
     const mark = context.markOf(link.id);
+    const critical = context.isCritical?.(link.id) ? [`${speech.messages.keyCritical}.`] : [];
     const remarks = promiseRemarks(link, { confirmedAt: confirmedAt(document, link.id), next: next(link) }, speech);
     const days = link.late > 0 ? speech.words.tell(speech.messages.daysLate, { count: link.late }) : '';
     const [before, gives, between, late, after] = around(promiseSentence(link, side, voice, speech), `“${link.gives}”`, days);
@@ -107,7 +110,7 @@ export function promises(links: readonly DependencyHealth[], below: unknown, con
     const lateness = late ? html`<b class="lateness">${late}</b>` : nothing;
     return html`<li data-mark=${mark || nothing}>
       <p dir="auto">${before}${given}${between}${lateness}${after}</p>
-      <p class="quiet remarks" dir="auto">${remarks.join(' ')}</p>
+      <p class="quiet remarks" dir="auto">${[...critical, ...remarks].join(' ')}</p>
     </li>`;
   }
 }

@@ -21,5 +21,7 @@ export interface Shown {
   readonly level: number;
   /** Tells which dependencies are critical; undefined where that is not asked for. */
   readonly isCritical?: (id: string) => boolean;
+  /** How many are, in words. */
+  readonly critical?: string;
   markOf(id: string): Mark;
 }
