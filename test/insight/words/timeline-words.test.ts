@@ -200,6 +200,9 @@ describe('the words of the timeline', () => {
     it('that nothing waits on anything', () => {
       expect(sentence(seen((document) => (document['dependencies'] = [])))).to.equal('13 activities; nothing here waits on anything.');
     });
+    it('that nothing is shown', () => {
+      expect(sentence({ ...seen(), links: [], lanes: [] })).to.equal('There is nothing to show.');
+    });
     it('with the finding as its strong part', () => {
       const strong = timelineSentence(seen(), speech).filter(({ isStrong }) => isStrong);
       expect(strong.map(({ text }) => text)).to.deep.equal(['One is broken']);

@@ -31,6 +31,7 @@ export const timelineWelsh: Translated<typeof timelineEnglish> = {
   within: '{dependencies} o fewn sefydliad',
   apart: '{dependencies}: {told}',
   noDependencies: { other: '{number} gweithgaredd; nid oes dim yma yn aros am ddim.' },
+  nothingToShow: 'Nid oes dim i’w ddangos.',
   broken: { other: 'Mae {number} wedi torri' },
   worstOne: ': mae {giver} yn rhoi “{gives}” i {receiver} {days}.',
   worstOf: ', a’r gwaethaf yw “{gives}” gan {giver} i {receiver}: {days}.',

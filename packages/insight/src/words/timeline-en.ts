@@ -35,6 +35,7 @@ export const timelineEnglish = {
     one: '{number} activity; nothing here waits on anything.',
     other: '{number} activities; nothing here waits on anything.',
   },
+  nothingToShow: 'There is nothing to show.',
   broken: { one: '{number} is broken', other: '{number} are broken' },
   worstOne: ': {giver} gives “{gives}” to {receiver} {days}.',
   worstOf: ', the worst of them “{gives}” from {giver} to {receiver}: {days}.',

@@ -43,7 +43,7 @@ export function timelineSentence({ links, lanes }: Pick<TimelineView, 'links' | 
   const plain = (text: string) => ({ text: begin(text, words), isStrong: false });
   if (links.length === 0) {
     const bars = lanes.reduce((count, lane) => count + lane.bars.length, 0);
-    return [plain(say(messages.noDependencies, bars))];
+    return [plain(bars === 0 ? messages.nothingToShow : say(messages.noDependencies, bars))];
   }
   const { by, worst } = counted(links);
   const all = `${whose(counted(links), links.length)}.`;

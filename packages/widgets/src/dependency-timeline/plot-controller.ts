@@ -109,7 +109,7 @@ export class PlotController implements ReactiveController {
   /** The buttons that tell what is critical, that zoom, and that lead to a day; none where there is no picture. */
   controls(shown: Shown, isCritical: boolean, turn: () => void): unknown {
     const { layout = null } = this.#plot ?? {};
-    if (!layout || this.#list.width > 0) return nothing;
+    if (!layout || !shown.view.span || this.#list.width > 0) return nothing;
     const move = (act: (moves: PlotMoves) => void) => this.#with(({ moves }) => act(moves));
     const acts = { isCritical, turn, move, isDayAsked: this.#isDayAsked, askForDay: this.#askForDay };
     return this.#picture.get('')?.zoomControls(layout.scale, shown, acts);

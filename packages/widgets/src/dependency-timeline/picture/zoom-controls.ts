@@ -20,12 +20,11 @@ export interface ZoomActs {
   askForDay(isAsked: boolean, hasFocus: boolean): void;
 }
 
-/** The button that tells what is critical, with how much is, those that zoom a picture, fit it and, where it is on the axis, go to today, and what goes to any day. */
+/** The button that tells what is critical, those that zoom a picture, fit it and, where it is on the axis, go to today, and what goes to any day; then how much is critical. */
 export function zoomControls(scale: TimeScale, { speech, critical = '' }: Shown, acts: ZoomActs): TemplateResult {
   const { messages, today } = speech;
   const { isCritical, turn, move } = acts;
   return html`${toggle(messages.showCritical, isCritical, turn)}
-    <span class="quiet" role="status">${critical}</span>
     <span class="zoom" role="group" aria-label=${messages.zoom}>
       <button
         class="button icon"
@@ -46,7 +45,8 @@ export function zoomControls(scale: TimeScale, { speech, critical = '' }: Shown,
           : html`<button class="button" @click=${() => move((moves) => moves.goTo(today))}>${messages.goToday}</button>`
       }
       ${toDay(scale, messages, acts)}
-    </span>`;
+    </span>
+    <span class="quiet" role="status">${critical}</span>`;
 }
 
 /** The button that goes to any day and, once it is pressed, the field for that: a browser's own takes as long to be made as much of a picture. */
