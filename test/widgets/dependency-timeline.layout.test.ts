@@ -292,3 +292,36 @@ describe('stp-dependency-timeline', () => {
     });
   }
 });
+
+describe('the tables of stp-dependency-timeline', () => {
+  failOnWarnings();
+
+  for (const of of ['Activities', 'Dependencies']) {
+    it(`keep the days of ${of.toLowerCase()} on one line, and give sentences the most room after the names`, async () => {
+      const timeline = await shownTimeline({}, timelinePartnership(), 1264);
+      const root = timeline.shadowRoot!;
+      within(timeline, '.segments button', 'Table').click();
+      await until(() => root.querySelector('.pager .segments'));
+      within(timeline, '.pager .segments button', of).click();
+      await until(() => root.querySelector('caption')?.textContent.trim() === of);
+      const heads = [...root.querySelectorAll('thead th')];
+      const rows = [...root.querySelectorAll('tbody tr')].map((row) => [...row.children]);
+      const lines = (cell: Element) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+      };
+      const days = rows.flat().filter((cell) => /^\d+ \p{L}+ 20\d\d$/u.test(read(cell)));
+      expect(days.length).to.be.greaterThan(10);
+      expect(days.filter((cell) => lines(cell) > 1).map(read)).to.deep.equal([]);
+      const width = (title: string) => heads.find((head) => read(head) === title)!.getBoundingClientRect().width;
+      for (const title of of === 'Activities' ? ['Finding'] : ['Finding', 'Next step']) {
+        for (const other of heads.slice(1).map(read)) {
+          if (other !== 'Finding' && other !== 'Next step') expect(width(title), `${title}, ${other}`).to.be.greaterThan(width(other));
+        }
+      }
+      const scrolled = root.querySelector('.scroll')!;
+      expect(scrolled.scrollWidth).to.equal(scrolled.clientWidth);
+    });
+  }
+});

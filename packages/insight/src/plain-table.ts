@@ -12,6 +12,10 @@ export interface PlainColumn {
   readonly title: string;
   /** Holds figures, which line up at their end. */
   readonly isFigures?: boolean;
+  /** Holds what is short and stays on one line: days, types. */
+  readonly isShort?: boolean;
+  /** Holds sentences, which have more room than names. */
+  readonly isLong?: boolean;
   /** With how many decimals numbers are shown; as many as each has, at most one, when not given. */
   readonly decimals?: number;
 }

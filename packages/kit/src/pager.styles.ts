@@ -1,9 +1,16 @@
 import { css } from 'lit';
 
-/** How a long table is paged. */
+/** How a long table is paged, and its columns share its width. */
 export const pagerStyles = css`
-  td:where(:not(.figures)) {
+  td:where(:not(.figures, .nowrap)) {
     min-inline-size: 6rem;
+  }
+  td.nowrap {
+    white-space: nowrap;
+  }
+  .prose {
+    inline-size: 33%;
+    min-inline-size: 9rem;
   }
   .pager {
     display: flex;

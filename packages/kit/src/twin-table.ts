@@ -1,5 +1,5 @@
 import { keepIdentity } from '@stp-widgets/feed';
-import type { PlainRow, PlainTable } from '@stp-widgets/insight/plain-table.js';
+import type { PlainColumn, PlainRow, PlainTable } from '@stp-widgets/insight/plain-table.js';
 import { loadMessages } from '@stp-widgets/insight/words/messages.js';
 import { type TableMessages, tableMessages } from '@stp-widgets/insight/words/table-words.js';
 import type { Words } from '@stp-widgets/insight/words/words.js';
@@ -68,7 +68,7 @@ export class TwinTable {
           </caption>
           <thead>
             <tr>
-              ${columns.map(({ title, isFigures }) => html`<th scope="col" class=${isFigures ? 'figures' : ''}>${title}</th>`)}
+              ${columns.map((column) => html`<th scope="col" class=${classOf(column)}>${column.title}</th>`)}
             </tr>
           </thead>
           <tbody>
@@ -96,7 +96,7 @@ export class TwinTable {
         : text(head);
     return html`<tr>
       <th scope="row" dir="auto">${name}</th>
-      ${cells.map((cell, at) => html`<td dir="auto" class=${columns[at]?.isFigures ? 'figures' : ''}>${text(cell, columns[at]?.decimals)}</td>`)}
+      ${cells.map((cell, at) => html`<td dir="auto" class=${classOf(columns[at])}>${text(cell, columns[at]?.decimals)}</td>`)}
     </tr>`;
   }
 
@@ -115,4 +115,9 @@ export class TwinTable {
     this.#from = from;
     this.#host.requestUpdate();
   }
+}
+
+/** How the cells of a column are set. */
+function classOf({ isFigures, isShort, isLong }: Partial<PlainColumn> = {}): string {
+  return isFigures ? 'figures' : isShort ? 'nowrap' : isLong ? 'prose' : '';
 }

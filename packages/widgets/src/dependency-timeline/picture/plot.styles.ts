@@ -131,6 +131,9 @@ export const plotStyles = css`
       order: 2;
     }
   }
+  .zoom + .quiet:empty {
+    margin-inline-start: -8px;
+  }
   .unit {
     min-inline-size: 4.5em;
     text-align: center;
