@@ -57,6 +57,18 @@ describe('stp-dependency-timeline, asked what is critical,', () => {
     expect(statuses()).to.include('No dependency is critical');
   });
 
+  it('says so in the list', async () => {
+    const timeline = await shownTimeline({}, twoWays(), 320);
+    timeline.critical = true;
+    const items = () => [...timeline.shadowRoot!.querySelectorAll('section.lane li')].map(read);
+    await until(() => items().some((one) => one.endsWith('Critical: no time to spare.')));
+    expect(
+      items()
+        .filter((one) => one.includes('Critical'))
+        .map((one) => one.split(',')[0]),
+    ).to.deep.equal(['One waiting list', 'Two theatres refitted']);
+  });
+
   it('says so of a dependency in details, words, table and file', async () => {
     const { timeline } = await asked();
     barOf(timeline, 'list').dispatchEvent(new MouseEvent('click', { bubbles: true }));

@@ -170,8 +170,8 @@ describe('stp-dependency-timeline by the width it is given', () => {
     delete activities[9]['end'];
     const timeline = await shownTimeline({}, document, 320);
     const told = items(timeline).map(read);
-    expect(told.filter((text) => text.startsWith('Annual'))).to.deep.equal(['Annual report from 1 Jun, no end given']);
-    expect(told.at(-1)).to.equal('Winter plan 1 Oct to 10 Oct, its start is given after its end');
+    expect(told.filter((text) => text.startsWith('Annual'))).to.deep.equal(['Annual report, not begun from 1 Jun, no end given']);
+    expect(told.at(-1)).to.equal('Winter plan, not begun 1 Oct to 10 Oct, its start is given after its end');
     expect(timeline.scrollWidth).to.be.at.most(timeline.clientWidth);
   });
 
@@ -186,10 +186,20 @@ describe('stp-dependency-timeline by the width it is given', () => {
     expect(read(items(timeline)[2])).to.equal(
       'One waiting list, Amber, gives to 1 19 Jun to 30 Sept Needs “The agreement” from Vale by 18 Jun; promised for 4 Jul: 16 days late, not yet agreed by them.',
     );
-    expect(read(items(timeline)[1])).to.equal('Theatre rota, gives to 1 4 May to 30 Jun Waits on Business case (Harbour).');
+    expect(read(items(timeline)[1])).to.equal('Theatre rota, under way, gives to 1 4 May to 30 Jun Waits on Business case (Harbour).');
     expect(items(timeline)[2].querySelector('.mini')).not.to.equal(null);
-    expect(read(items(timeline).at(-1)!)).to.equal('Winter plan no dates');
+    expect(read(items(timeline).at(-1)!)).to.equal('Winter plan, not begun no dates');
     await expect(timeline).to.be.accessible();
+  });
+
+  it('lists of a bar by how much it has slipped, and what it gives too late', async () => {
+    const document = timelinePartnership();
+    const timeline = await shownTimeline({ organisation: 'vale', scope: 'mine' }, document, 320);
+    const agreement = () => read(items(timeline).find((one) => read(one).startsWith('Data-sharing'))!);
+    expect(agreement()).to.equal(
+      'Data-sharing agreement, under way, 16 days after its baseline, gives to 1 2 Mar to 4 Jul ' +
+        'Gives “The agreement” to Harbour by 18 Jun; promised for 4 Jul: 16 days late, not yet agreed by Vale.',
+    );
   });
 
   it('draws the track and today in every small bar of the list, without the picture ever shown', async () => {

@@ -1,4 +1,4 @@
-import type { DependencyHealth } from '@stp-widgets/insight/dependency-health.js';
+import type { DependencyHealth, Side } from '@stp-widgets/insight/dependency-health.js';
 import type { TimelineBar, TimelineLane, TimelineView } from '@stp-widgets/insight/timeline-view.js';
 import { barDates, laneTitle } from '@stp-widgets/insight/words/timeline-bar-words.js';
 import { dependencySentence } from '@stp-widgets/insight/words/timeline-link-words.js';
@@ -18,9 +18,9 @@ import { measure } from '../marks/measure.ts';
 import { HALF, MIDDLE } from '../marks/rows.ts';
 
 /** What the list is drawn with. */
-type ListContext = Pick<PictureContext, 'level' | 'markOf' | 'speech' | 'open'>;
+type ListContext = Pick<PictureContext, 'level' | 'markOf' | 'speech' | 'open'> & Partial<Pick<PictureContext, 'isCritical'>>;
 
-/** The same as the picture where it has no room: a list by lane, each bar with a small one of its own and what it waits on. */
+/** The same as the picture where it has no room: a list by lane, each bar with a small one of its own, what it waits on, and what it gives too late. */
 export function laneList(view: TimelineView, width: number, context: ListContext): TemplateResult {
   const scale = view.span && timeScale(view.span.first, view.span.last, width - 22);
   const links = new Map(view.links.map((link) => [link.id, link]));
@@ -43,17 +43,27 @@ function item(
   bar: TimelineBar,
   scale: TimeScale | null,
   links: ReadonlyMap<string, DependencyHealth>,
-  { markOf, speech, open }: ListContext,
+  { markOf, speech, open, isCritical }: ListContext,
 ) {
   const mark = markOf(bar.id);
   // What is amiss with dates is said with them, which takes a line of its own.
   const isOdd = bar.isBackwards || bar.missing === 'start' || bar.missing === 'end';
-  const gives = bar.givesTo.filter((id) => links.has(id)).length;
-  const rest = restSentence(bar, links, speech);
-  const waits = bar.waitsOn.flatMap((id) => {
-    const link = links.get(id);
-    return link && link.findings.length > 0 ? [link] : [];
-  });
+  const { words, messages } = speech;
+  const known = (ids: readonly string[]) => ids.flatMap((id) => links.get(id) ?? []);
+  const [waits, gives] = [known(bar.waitsOn), known(bar.givesTo)];
+  const facts = [
+    bar.status?.label ?? messages[`stage-${bar.stage}`],
+    bar.slip! > 0 && words.tell(messages.slipped, { count: bar.slip! }),
+    gives.length > 0 && words.tell(messages.givenTo, { what: gives.length }),
+  ];
+  const rest = [
+    restSentence(bar, links, speech),
+    isCritical && [...waits, ...gives].some(({ id }) => isCritical(id)) && `${messages.keyCritical}.`,
+  ];
+  const told = (some: readonly DependencyHealth[], teller: Side) =>
+    some.map(
+      (link) => html`<p class="note">${sample(lookOf(link.health))}<span dir="auto">${dependencySentence(link, teller, speech)}</span></p>`,
+    );
   return html`<li data-mark=${mark || nothing}>
     ${bar.status ? figure(bar.status.shape) : html`<span></span>`}
     <button
@@ -66,13 +76,19 @@ function item(
       aria-current=${mark === 'chosen' ? 'true' : 'false'}
       @click=${({ currentTarget }: Event) => open(bar, currentTarget as HTMLElement)}
     >
-      ${bar.title}${bar.status ? html`<span class="spoken">, ${bar.status.label}</span>` : nothing}${gives > 0 ? html`<span class="spoken">, ${speech.words.tell(speech.messages.givenTo, { what: gives })}</span>` : nothing}
-      ${mark === 'touched' ? html`<span class="spoken"> (${speech.messages.touched})</span>` : nothing}
+      ${bar.title}<span class="spoken">${facts.filter(Boolean).map((fact) => `, ${fact}`)}</span>
+      ${mark === 'touched' ? html`<span class="spoken"> (${messages.touched})</span>` : nothing}
     </button>
     <span class=${isOdd ? 'note quiet' : 'when quiet'} dir="auto">${barDates(bar, speech)}</span>
     ${scale ? mini(bar, scale, speech.today) : nothing}
-    ${waits.map((link) => html`<p class="note">${sample(lookOf(link.health))}<span dir="auto">${dependencySentence(link, 'receiver', speech)}</span></p>`)}
-    ${rest ? html`<p class="note quiet"><span dir="auto">${rest}</span></p>` : nothing}
+    ${told(
+      waits.filter(({ findings }) => findings.length > 0),
+      'receiver',
+    )}${told(
+      gives.filter(({ late }) => late > 0),
+      'giver',
+    )}
+    ${rest.filter(Boolean).map((text) => html`<p class="note quiet"><span dir="auto">${text}</span></p>`)}
   </li>`;
 }
 
