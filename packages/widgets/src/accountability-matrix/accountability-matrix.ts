@@ -117,6 +117,7 @@ export class StpAccountabilityMatrix extends LitElement {
   #beside = new LatePart(this, async (language) => (await import('./beside.ts')).besideOf(this, language));
   #absent = new LatePart(this, async (language) => (await import('./states.ts')).absentOf(language));
   #shown!: Shown;
+  #focus = new LatePart(this, async () => (await import('./hands/focus-keeper.ts')).keeperOf(this, () => this.#shown));
   #details = new MatrixDetails(this, this.#beside, () => this.#shown);
   #openness = new Openness();
   #narrowing = new Narrowing(this, this.#openness);
@@ -156,7 +157,7 @@ export class StpAccountabilityMatrix extends LitElement {
       choice: () => html`${fields()}${late((one) => one.choice(changesOf(one) !== null))}`,
     };
     return html`
-      <section part="base" aria-label=${messages.matrix}>
+      <section part="base" aria-label=${messages.matrix} @focusin=${() => this.#focus.get('')}>
         <header class="head">
           <div role="heading" aria-level=${this.level} class="subject" dir="auto">
             ${view.name ? words.tell(messages.accountabilityOf, { name: view.name }) : messages.accountability}
@@ -171,7 +172,6 @@ export class StpAccountabilityMatrix extends LitElement {
   }
 
   #context(view: MatrixView, words: Words, messages: MatrixBarMessages): MatrixContext {
-    const { known } = this.#answers;
     const first = { all: this.expanded || this.onlyGaps || this.search !== '', organisation: this.organisation };
     const isOpen = (row: MatrixRow) => this.#openness.isOpen(view, row, first);
     const turn = (act: () => void) => {
@@ -188,7 +188,7 @@ export class StpAccountabilityMatrix extends LitElement {
       changes: null,
       level: this.level,
       isOfKinds: isOfKinds(this.kinds),
-      mark: known ? this.#selection.marks(known.partnership) : () => '',
+      mark: this.#selection.marks(this.#answers.known!.partnership),
       isOpen,
       toggleRow: (row) => turn(() => this.#openness.turnRow(row.id, !isOpen(row))),
       toggleColumn: (id) => turn(() => this.#openness.turnColumn(id, this.organisation)),

@@ -22,15 +22,17 @@ export function reading(
   const list = <T>(name: string, all: readonly T[], item: (one: T) => unknown, later: Parameters<typeof words.tell>[0]) => {
     const limit = limits.get(name) ?? MORE;
     const left = all.length - limit;
+    const more = ({ currentTarget }: Event) => {
+      if (left <= MORE) leave(currentTarget as Element);
+      showMore(name, limit + MORE);
+    };
     return html`<ul class="sentences">
         ${all.slice(0, limit).map((one) => html`<li dir="auto">${item(one)}</li>`)}
       </ul>
       ${
         left > 0
           ? html`<p class="pager">
-              <button class="button line" @click=${() => showMore(name, limit + MORE)}>
-                ${words.tell(later, { count: Math.min(left, MORE) })}
-              </button>
+              <button class="button line" @click=${more}>${words.tell(later, { count: Math.min(left, MORE) })}</button>
             </p>`
           : nothing
       }`;
@@ -72,6 +74,17 @@ export function reading(
       control.laterSubjects,
     )}
   </div>`;
+}
+
+/** Takes the focus from a button that goes when there is no more to show, to the last sentence before it: from there one reads on. */
+function leave(button: Element): void {
+  const last = button.parentElement!.previousElementSibling!.lastElementChild as HTMLElement;
+  const subject = last.querySelector<HTMLElement>('.said');
+  if (!subject) {
+    last.tabIndex = -1;
+    last.addEventListener('blur', () => last.removeAttribute('tabindex'), { once: true });
+  }
+  (subject ?? last).focus();
 }
 
 /** A button that runs on from line to line with the sentence that it is in, as no native one does. */

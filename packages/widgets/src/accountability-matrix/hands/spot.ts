@@ -18,6 +18,7 @@ export function spotOf(element: Element, { rows, columns }: MatrixContext): Spot
 function placeOf(element: Element): Pick<Spot, 'row' | 'column'> | null {
   const line = element.closest('.list > li');
   if (line) return { row: [...line.parentElement!.children].indexOf(line), column: -1 };
+  if (element.matches('.matrix')) return { row: -1, column: -1 };
   const cell = element.closest<HTMLElement>('.matrix :is(td, th), .grid [aria-colindex]');
   if (!cell) return null;
   const isHead = cell.closest('thead, .grid-head') !== null;
@@ -56,6 +57,17 @@ function inTable({ tHead, tBodies }: HTMLTableElement, row: number, column: numb
 function inGrid(grid: Element, row: number, column: number) {
   const within = grid.querySelector(row < 0 ? '.grid-head' : '.grid-body')!;
   return within.querySelector<HTMLElement>(`[aria-rowindex="${row + headsOf(grid) + 1}"] [aria-colindex="${column + 2}"]`);
+}
+
+/** Scrolls a grid to a spot of which it has drawn nothing. Tells whether it did: it is then to be drawn. */
+export function scrollsTo(root: ParentNode, { row, column }: Pick<Spot, 'row' | 'column'>): boolean {
+  const grid = root.querySelector('.grid');
+  if (!grid || inGrid(grid, row, column)) return false;
+  const { width, height } = root.querySelector('.ruler-cell')!.getBoundingClientRect();
+  const { scrollLeft, scrollTop } = grid;
+  const left = Math.max(0, column) * width * (grid.matches(':dir(rtl)') ? -1 : 1);
+  grid.scrollTo({ left, top: Math.max(0, row) * height, behavior: 'instant' });
+  return grid.scrollLeft !== scrollLeft || grid.scrollTop !== scrollTop;
 }
 
 /** How many rows of heads a grid has. */
