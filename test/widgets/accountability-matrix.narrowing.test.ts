@@ -206,6 +206,45 @@ describe('the fields of stp-accountability-matrix', () => {
     expect((fieldCalled(matrix, 'Role or group') as HTMLSelectElement).selectedOptions[0].text).to.equal('City Council');
   });
 
+  for (const [since, day] of [
+    ['2026/27', '2026-04-01'],
+    ['2026-05', '2026-05-01'],
+    ['2026-05-04', '2026-05-04'],
+    ['lately', ''],
+  ] as const) {
+    it(`show the day since which changes are shown, of ${since}`, async () => {
+      const matrix = await opened({ since });
+      expect((fieldCalled(matrix, 'Show changes since') as HTMLInputElement).value).to.equal(day);
+      await fill(matrix, 'Show changes since', '');
+      expect(matrix.shadowRoot!.querySelector('.changed')).to.equal(null);
+      if (day) within(matrix, 'button', 'Clear filters').click();
+      expect(matrix.since).to.equal(day ? since : '');
+    });
+  }
+
+  it('show what is shown where an attribute says nothing that can be read', async () => {
+    const matrix = await opened({ kinds: 'nonsense', order: 'nonsense' });
+    const ticked = [...matrix.shadowRoot!.querySelectorAll<HTMLInputElement>('fieldset input')].filter(({ checked }) => checked);
+    expect(ticked.map((one) => nameAndRole(one).name)).to.deep.equal(['Objectives', 'Projects']);
+    expect((fieldCalled(matrix, 'Order') as HTMLSelectElement).value).to.equal('document');
+    await fill(matrix, 'Activities', true);
+    expect(matrix.kinds).to.equal('objectives projects activities');
+  });
+
+  it('give back what the page asked for last', async () => {
+    const matrix = await opened({ organisation: 'vale' });
+    await fill(matrix, 'Organisation', 'coast');
+    await fill(matrix, 'Find a subject or party', 'stroke');
+    matrix.organisation = 'city';
+    await matrix.updateComplete;
+    within(matrix, 'button', 'Clear filters').click();
+    await until(() => matrix.search === '');
+    expect(matrix.organisation).to.equal('city');
+    await fill(matrix, 'Organisation', 'coast');
+    within(matrix, 'button', 'Clear filters').click();
+    expect(matrix.organisation).to.equal('city');
+  });
+
   it('keep the focus while one types', async () => {
     const matrix = await opened();
     fieldCalled(matrix, 'Find a subject or party').focus();

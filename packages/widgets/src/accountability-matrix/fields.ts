@@ -1,11 +1,13 @@
 import type { Partnership } from '@stp-widgets/contract';
+import { daySpan, writeDay } from '@stp-widgets/contract/day.js';
 import { matrixOrders, type MatrixView } from '@stp-widgets/insight/accountability-matrix.js';
+import { plainRows } from '@stp-widgets/insight/matrix-query.js';
 import { subjectKinds } from '@stp-widgets/insight/matrix-subjects.js';
 import type { MatrixControlMessages } from '@stp-widgets/insight/words/matrix-control-words.js';
 import { partyNames } from '@stp-widgets/insight/words/party-names.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { type Asked, kindsIn } from './asked.ts';
+import { type Asked, queryOf } from './asked.ts';
 import type { MatrixContext } from './context.ts';
 
 /** What the fields show, and what they ask for. */
@@ -27,7 +29,9 @@ export function fields(
   control: MatrixControlMessages,
 ): TemplateResult {
   const { organisations, roles, groups } = partnership;
-  const kinds = kindsIn(asked.kinds);
+  // As the attributes are read, which may say it in other words, or nothing that can be read.
+  const { rows: kinds = plainRows, order: sorted = 'document' } = queryOf(asked);
+  const since = daySpan(asked.since);
   const option = (id: string, title: string, current: string) => html`<option value=${id} ?selected=${id === current}>${title}</option>`;
   const names = partyNames(partnership, { words, messages });
   /** What is asked for and not offered: an organisation in the place of a role, or by its id what is gone. */
@@ -76,12 +80,8 @@ export function fields(
     </label>
     <label
       >${control.order}
-      <select
-        class="field"
-        .value=${live(asked.order || 'document')}
-        @change=${({ target }: Event) => ask({ order: (target as HTMLSelectElement).value })}
-      >
-        ${matrixOrders.map((order) => option(order, control[`order-${order}`], asked.order || 'document'))}
+      <select class="field" .value=${live(sorted)} @change=${({ target }: Event) => ask({ order: (target as HTMLSelectElement).value })}>
+        ${matrixOrders.map((order) => option(order, control[`order-${order}`], sorted))}
       </select>
     </label>
     <label
@@ -89,7 +89,7 @@ export function fields(
       <input
         class="field"
         type="date"
-        .value=${live(asked.since)}
+        .value=${live(since ? writeDay(since.first) : '')}
         @change=${({ target }: Event) => ask({ since: (target as HTMLInputElement).value })}
       />
     </label>

@@ -12,7 +12,9 @@ type Asking = LitElement & Asked & { expanded: boolean };
 /** What the reader narrowed a matrix down to, in the place of what its attributes asked for, which can be had back. */
 export class Narrowing {
   #host: Asking;
-  #before: Partial<Asked> | null = null;
+  /** What the attributes asked for, of that which the reader asked for something else of. */
+  #before: Partial<Asked> = {};
+  #asked: Partial<Asked> = {};
   #isOpen = false;
   #openness: Openness;
 
@@ -23,7 +25,7 @@ export class Narrowing {
 
   /** The reader asked for something else than the attributes did. */
   get isChanged(): boolean {
-    return Object.entries(this.#before ?? {}).some(([name, value]) => this.#host[name as keyof Asked] !== value);
+    return Object.entries(this.#back).some(([name, value]) => this.#host[name as keyof Asked] !== value);
   }
 
   /** The fields are open. */
@@ -52,8 +54,8 @@ export class Narrowing {
         host.requestUpdate();
       },
       clear: () => {
-        Object.assign(host, this.#before);
-        this.#before = null;
+        Object.assign(host, this.#back);
+        this.#before = {};
       },
     };
   }
@@ -61,9 +63,16 @@ export class Narrowing {
   #ask(more: Partial<Asked>) {
     const host = this.#host;
     const was = Object.fromEntries(Object.keys(more).map((name) => [name, host[name as keyof Asked]]));
-    this.#before = { ...was, ...this.#before };
+    this.#before = { ...was, ...this.#back };
+    this.#asked = { ...this.#asked, ...more };
     this.#openness.askedAnew();
     Object.assign(host, more);
+  }
+
+  /** What can be had back: what the page asked for anew since then is not the reader's any more. */
+  get #back(): Partial<Asked> {
+    const isTheirs = (name: keyof Asked) => this.#host[name] === this.#asked[name];
+    return Object.fromEntries(Object.entries(this.#before).filter(([name]) => isTheirs(name as keyof Asked)));
   }
 
   #turn = () => {
