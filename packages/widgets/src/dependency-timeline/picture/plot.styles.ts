@@ -282,10 +282,9 @@ export const plotStyles = css`
         zoom: 0.8;
       }
     }
-    @container stp (min-width: 1000px) {
-      [data-whole] .sheet {
-        zoom: 1.25;
-      }
+    /* What it is laid out for, into the width that there is; by steps where a browser cannot divide the two. */
+    [data-whole] .sheet {
+      zoom: tan(atan2(100cqi, 800px));
     }
     .corner,
     .axis,
