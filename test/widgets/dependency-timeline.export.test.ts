@@ -105,6 +105,7 @@ describe('stp-dependency-timeline as a file', () => {
       expect(said.slice(1, 3).join(' ')).to.contain('One is broken: Vale gives “The agreement” to Harbour 16 days late.');
       for (const bar of barsOf(timeline))
         expect(said.join('|')).to.contain(bar.querySelector('text')!.textContent.replaceAll(/\s+/g, ' ').trim());
+      expect(said).to.include('1 has no dates and is not drawn: Winter plan.');
       expect(said).to.include.members(['Harbour', 'Coast Primary Care', '15 Jun', 'Jan', '16 days late', 'Disputed', 'Milestone']);
     });
 

@@ -56,7 +56,7 @@ describe('stp-dependency-timeline says what stands in its way:', () => {
     document['activities'] = [{ id: 'winter', title: 'Winter plan', organisation: 'coast' }];
     document['dependencies'] = [];
     const timeline = await shownTimeline({}, document);
-    expect(read(timeline)).to.contain('1 without dates is in the table only: Winter plan.');
+    expect(read(timeline)).to.contain('1 has no dates and is not drawn: Winter plan.');
     await expect(timeline).to.be.accessible();
   });
 });

@@ -151,8 +151,15 @@ describe('stp-dependency-timeline', () => {
 
   it('names what has no dates under the picture, and only there', async () => {
     const timeline = await shownTimeline();
-    expect(read(timeline)).to.contain('1 without dates is in the table only: Winter plan.');
+    expect(read(timeline)).to.contain('1 has no dates and is not drawn: Winter plan.');
     expect(texts(timeline)).not.to.include('Winter plan');
+    expect(timeline.shadowRoot!.querySelector('.undated')!.checkVisibility()).to.equal(true);
+  });
+
+  it('does not say of what has no dates that it is left out of the list, in which it stands', async () => {
+    const timeline = await shownTimeline({}, undefined, 500);
+    expect(read(part(timeline, 'plot'))).to.contain('Winter plan');
+    expect(timeline.shadowRoot!.querySelector('.undated')!.checkVisibility()).to.equal(false);
   });
 
   describe('with very many bars', () => {

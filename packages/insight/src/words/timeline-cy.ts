@@ -74,7 +74,7 @@ export const timelineWelsh: Translated<typeof timelineEnglish> = {
   onlyReceived: 'Dim ond yr hyn a dderbynnir',
   shownOf: 'Yn dangos {shown} o {all}',
   clear: 'Clirio’r dewis',
-  leftUndated: { other: 'Mae {count} heb ddyddiadau yn y tabl yn unig: {titles}.' },
+  leftUndated: { other: 'Mae {count} heb ddyddiadau ac felly heb ddarlun: {titles}.' },
 
   key: 'Allwedd',
   keyKept: 'Cytunwyd gan y ddwy ochr',

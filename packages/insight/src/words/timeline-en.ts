@@ -81,8 +81,8 @@ export const timelineEnglish = {
   shownOf: 'Showing {shown} of {all}',
   clear: 'Clear the selection',
   leftUndated: {
-    one: '{count} without dates is in the table only: {titles}.',
-    other: '{count} without dates are in the table only: {titles}.',
+    one: '{count} has no dates and is not drawn: {titles}.',
+    other: '{count} have no dates and are not drawn: {titles}.',
   },
 
   // The key

@@ -76,7 +76,7 @@ export class PlotController implements ReactiveController {
     this.#plot?.give(this.#given);
   }
 
-  /** What was given: the picture with its key; the list by lane where the container has no room for it; what has no dates is named below. */
+  /** What was given: the picture with its key, and what has no dates named below; the list by lane, in which there is that too, where the container has no room for it. */
   render(): TemplateResult {
     const { view, speech, acts } = this.#given!;
     const { width } = this.#list;
@@ -96,12 +96,12 @@ export class PlotController implements ReactiveController {
             <div class="stage"></div>
           </div>
           ${view.span && this.#plot ? this.#picture.get('')?.key(speech.messages, acts.isCritical !== undefined, view.links.length) : nothing}
+          ${undated(view, speech)}
         </div>
         <div class="narrow">
           <div></div>
           ${width > 0 ? this.#laneList.get('')?.laneList(view, width, { ...acts, speech }) : nothing}
         </div>
-        ${undated(view, speech)}
       </div>
     `;
   }

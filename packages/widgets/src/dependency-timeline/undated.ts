@@ -6,7 +6,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 const NAMED = 5;
 
 /** What has no dates is in no picture: it is named below. */
-export function undated({ lanes }: TimelineView, { words, messages }: Speech): TemplateResult | typeof nothing {
+export function undated(view: TimelineView, speech: Speech): TemplateResult | typeof nothing {
+  const told = undatedOf(view, speech);
+  return told ? html`<p class="quiet undated" dir="auto">${told}</p>` : nothing;
+}
+
+/** Says what has no dates, and that it is not drawn; nothing where all has. */
+export function undatedOf({ lanes }: TimelineView, { words, messages }: Speech): string {
   const titles: string[] = [];
   let count = 0;
   for (const { bars } of lanes) {
@@ -16,6 +22,5 @@ export function undated({ lanes }: TimelineView, { words, messages }: Speech): T
       count++;
     }
   }
-  if (count === 0) return nothing;
-  return html`<p class="quiet undated" dir="auto">${words.tell(messages.leftUndated, { count, titles: words.list(titles) })}</p>`;
+  return count === 0 ? '' : words.tell(messages.leftUndated, { count, titles: words.list(titles) });
 }

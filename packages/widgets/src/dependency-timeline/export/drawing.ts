@@ -9,6 +9,7 @@ import { PICTURE_ROWS } from './rows.ts';
 import { layOut, type PlacedLane, type TimelineLayout, timeScale } from '../picture/geometry.ts';
 import { ends, lines, marks } from '../picture/lines.ts';
 import { milestoneDay } from '../picture/picture.ts';
+import { undatedOf } from '../undated.ts';
 
 /** What stands over a picture that stands alone: the partnership and as of when, and the finding. */
 export interface Caption {
@@ -34,7 +35,7 @@ const [HEAD, PLOT, LINE, KEY] = [184, 1160, 22, 72] as const;
 
 /**
  * Draws all of a timeline: its title and finding, the lanes with their bars and the lines between them, as wide as a page. Of more
- * than `PICTURE_ROWS` rows it draws the first, and says how many bars it leaves out.
+ * than `PICTURE_ROWS` rows it draws the first, and says how many bars it leaves out, as it names what has no dates.
  *
  * @returns null when nothing of it has a date
  */
@@ -44,7 +45,8 @@ export function drawing(view: TimelineView, speech: FullSpeech, { title, sentenc
   const place = (some: TimelineView) => layOut(some, scale, (bar) => milestoneDay(bar, speech));
   const { some, left } = firstRows(view, place);
   const layout = place(some);
-  const rows = [...wrap(sentence, 150), ...(left > 0 ? [speech.words.tell(speech.more.notDrawn, { count: left })] : [])];
+  const more = left > 0 ? speech.words.tell(speech.more.notDrawn, { count: left }) : '';
+  const rows = [sentence, more, undatedOf(view, speech)].flatMap((text) => (text ? wrap(text, 150) : []));
   const top = MARGIN + LINE * (rows.length + 1) + 12;
   const [start, under] = [MARGIN + HEAD, top + AXIS];
   const box = { left: 0, top: 0, right: PLOT, bottom: layout.height };
