@@ -147,6 +147,24 @@ describe('timelineView', () => {
     });
   });
 
+  it('calls by its id what has a title of only spaces', () => {
+    const blank = { title: ' \u00a0' };
+    const view = timelineView(
+      partnershipOf({
+        activities: [
+          { id: 'a', ...blank, project: 'p', start: '2027-01-01', end: '2027-01-31' },
+          { id: 'b', ...blank, project: 'p', start: '2027-02-01', end: '2027-02-28' },
+        ],
+        projects: [{ id: 'p', ...blank }],
+        dependencies: [{ id: 'd', predecessor: 'a', successor: 'b', gives: ' ' }],
+      }),
+      { ...all, groupBy: 'project' },
+      new Date(now),
+    );
+    expect(view.lanes.map(({ title, bars }) => [title, ...bars.map((one) => one.title)])).to.deep.equal([['p', 'a', 'b']]);
+    expect(view.links.map(({ giver, receiver, gives }) => [giver.title, receiver.title, gives])).to.deep.equal([['a', 'b', 'a']]);
+  });
+
   it('draws the projects and results that have dependencies, at their own dates', () => {
     const view = timelineView(
       partnershipOf({

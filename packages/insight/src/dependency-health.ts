@@ -7,6 +7,7 @@ import { writable } from './known-days.ts';
 import { latestStatuses } from './latest-statuses.ts';
 import type { Network, Work } from './network.ts';
 import { onceADay } from './once-a-day.ts';
+import { said } from './said.ts';
 
 export { healths, isAtRisk } from './dependency-health/link.ts';
 export type { DependencyEnd, DependencyFinding, DependencyHealth, Health, Side } from './dependency-health/link.ts';
@@ -77,7 +78,7 @@ function healthOf(
     type: dependency.type,
     giver,
     receiver,
-    gives: dependency.gives ?? giver.title,
+    gives: said(dependency.gives) || giver.title,
     needed: writable(times.needed),
     agreed: times.agreed,
     promised: writable(times.promised),
@@ -97,7 +98,7 @@ function endOf(work: Work, position: Position | undefined, parties: Network['par
   const organisation = own ?? position?.organisation ?? (kind === 'projects' ? item.partners[0] : undefined) ?? '';
   const party = parties.get(organisation) ?? organisation;
   if (madeEnd?.organisation === organisation && madeEnd.party === party) return madeEnd;
-  return (work.madeEnd = { id: item.id, kind, title: item.title, organisation, party });
+  return (work.madeEnd = { id: item.id, kind, title: said(item.title) || item.id, organisation, party });
 }
 
 function healthFor({ kind }: DependencyFinding): Health {

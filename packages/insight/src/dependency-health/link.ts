@@ -29,6 +29,7 @@ export type DependencyFinding =
 export interface DependencyEnd {
   readonly id: string;
   readonly kind: 'activities' | 'projects' | 'results';
+  /** Its id where the document's title says nothing. */
   readonly title: string;
   /** The id of its organisation, and what that is called; empty when the document names none. */
   readonly organisation: string;

@@ -5,6 +5,7 @@ import type { DayNumber } from '@stp-widgets/contract/day.js';
 export interface TimelineBar {
   readonly id: string;
   readonly kind: 'activities' | 'projects' | 'results';
+  /** Its id where the document's title says nothing. */
   readonly title: string;
   /** The name of its organisation, and its id; empty when the document names none. */
   readonly organisation: string;

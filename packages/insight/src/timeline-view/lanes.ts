@@ -1,5 +1,6 @@
 import type { Partnership } from '@stp-widgets/contract';
 import { keepList } from '../keep-list.ts';
+import { said } from '../said.ts';
 import type { TimelineBar } from './bar.ts';
 import { belonging } from './belongs.ts';
 import { type GroupBy, kinds } from './query.ts';
@@ -38,7 +39,7 @@ function laneOf(id: string, kind: TimelineLane['kind'], title: string, bars: rea
 }
 
 const titleOf = ({ title, shortName, name, id }: { title?: string; shortName?: string; name?: string; id: string }) =>
-  title ?? shortName ?? name ?? id;
+  said(title) || said(shortName) || said(name) || id;
 
 const byStart = (one: TimelineBar, other: TimelineBar) =>
   one.start === null || other.start === null

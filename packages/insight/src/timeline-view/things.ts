@@ -4,6 +4,7 @@ import { firstOf, lastOf } from '../known-days.ts';
 import { latestStatuses } from '../latest-statuses.ts';
 import type { Network } from '../network.ts';
 import { onceADay } from '../once-a-day.ts';
+import { said } from '../said.ts';
 import { isSameList } from '../same-list.ts';
 import type { TimelineBar } from './bar.ts';
 
@@ -49,7 +50,7 @@ export const timelineThings = onceADay((network, day, before: TimelineThings | n
     const made: TimelineBar = {
       id: item.id,
       kind,
-      title: item.title,
+      title: said(item.title) || item.id,
       organisation: parties.get(organisationId) ?? organisationId,
       organisationId,
       projectId,
