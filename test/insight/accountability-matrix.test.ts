@@ -52,6 +52,8 @@ describe('the rows of accountabilityMatrix', () => {
     [{ search: 'theatres shared' }, ['offer']],
     [{ search: 'sam field' }, ['sound', '.offer', '..step']],
     [{ search: 'theatres harbour' }, ['offer']],
+    [{ search: 'vale community trust' }, ['sound', 'both', 'gone', 'soon']],
+    [{ search: 'theatres foundation' }, ['offer']],
     [{ search: 'manager vale' }, ['both']],
     [{ search: 'manager city' }, []],
     [{ search: ' ' }, ['sound', '.offer', '..step', 'both', 'empty', 'gone', 'soon', 'vacancy', 'old']],
@@ -230,6 +232,33 @@ describe('the columns of accountabilityMatrix', () => {
     const roles = columns.map((column) => column.parts.map(({ id }) => id));
     expect(roles).to.deep.equal([['director', 'joint'], ['joint'], ['nobody'], [], []]);
     expect(columns[1].parts[0].organisations.map(({ title }) => title)).to.deep.equal(['Harbour', 'Vale']);
+  });
+
+  it('are called apart from one another: in full where two have one short name, with their ids where that is no help', () => {
+    const data = matrixPartnership();
+    const [harbour, vale, city, coast] = data.organisations;
+    Object.assign(harbour, { shortName: 'Vale' });
+    Object.assign(city, { name: coast['name'] });
+    data['dependencies'] = [
+      {
+        id: 'dep',
+        gives: 'Beds',
+        predecessor: 'offer',
+        successor: 'old',
+        giver: { organisation: 'harbour', value: 'agreed' },
+        receiver: { organisation: vale.id, value: 'agreed' },
+      },
+    ];
+    const { columns, rows } = view({ rows: ['dependencies'] }, data);
+    const full = 'Harbour Hospitals NHS Foundation Trust';
+    expect(columns.map(({ title }) => title)).to.deep.equal([
+      full,
+      'Vale Community Trust',
+      'Coast Council (city)',
+      'Coast Council (coast)',
+    ]);
+    expect(columns[0].parts.map(({ organisations }) => organisations[0].title)).to.deep.equal([full, full]);
+    expect(rows[0].between).to.deep.equal({ giver: full, receiver: 'Vale Community Trust' });
   });
 
   it('count for how many subjects of the whole partnership each decides or does something', () => {

@@ -113,7 +113,7 @@ describe('the fields of stp-accountability-matrix', () => {
       'Partnership Board',
       'Director of planned care (Harbour)',
       'Joint bed manager (Harbour and Vale Community Trust)',
-      'Head of housing (City Council)',
+      'Head of housing (City Council (city))',
       'Chief (Harbour)',
       'Chief (Vale Community Trust)',
       'Chief (Coast Council) (first)',

@@ -1,5 +1,6 @@
 import type { Day, Group, Organisation, Partnership, Role } from '@stp-widgets/contract';
 import type { Register } from './accountability-matrix/register.ts';
+import { organisationNames } from './organisation-names.ts';
 import { type PartyLoads, partyLoads } from './accountability-matrix/party-loads.ts';
 
 /** Somebody who is appointed to a role. */
@@ -64,7 +65,7 @@ export function matrixColumns(register: Register): MatrixColumns {
 function made(register: Register): MatrixColumns {
   const { partnership, book } = register;
   const { organisations, groups, roles } = partnership;
-  const names = new Map(organisations.map(({ id, shortName, name }) => [id, shortName ?? name]));
+  const names = organisationNames(organisations);
   const parts = new Map<string, (Group | Role)[]>(organisations.map(({ id }) => [id, []]));
   const free: (Group | Role)[] = [];
   for (const group of groups) {

@@ -1,5 +1,6 @@
 import type { Partnership, Position } from '@stp-widgets/contract';
 import { aboveIn, nearestIn } from './accountability-matrix/subject-places.ts';
+import { organisationNames } from './organisation-names.ts';
 
 /** The kinds of things that the rows of a matrix may be, from the widest to the narrowest. */
 export const subjectKinds = [
@@ -94,7 +95,7 @@ export const subjectsOf = (partnership: Partnership, kind: SubjectKind): readonl
 
 function named(partnership: Partnership, kind: SubjectKind): readonly Named[] {
   if (kind !== 'dependencies') return partnership[kind].map(({ id, title }) => ({ kind, id, title, between: null, depth: -1, size: 0 }));
-  const organisations = new Map(partnership.organisations.map(({ id, shortName, name }) => [id, shortName ?? name]));
+  const organisations = organisationNames(partnership.organisations);
   const works = new Map<string, { readonly title: string; readonly organisation?: string }>(
     [...partnership.projects, ...partnership.results, ...partnership.activities].map((work) => [work.id, work]),
   );

@@ -17,8 +17,7 @@ export interface Arranging {
   /** The parties that have a part in it, each once. */
   readonly partiesOf: (id: string) => readonly string[];
   readonly columns: readonly MatrixColumn[];
-  /** The language of the titles, by its tag. */
-  readonly language: string | undefined;
+  readonly partnership: Partnership;
 }
 
 /** Leaves out rows of a tree laid flat, or puts them in another order; the tree stays one. */
@@ -64,7 +63,7 @@ export function plainMatrix(partnership: Partnership, query: MatrixQuery, now: D
       findingsOf: (id) => standingOf(id).findings,
       partiesOf: (id) => partiesOf(holdingsOf(id)),
       columns,
-      language: partnership.partnership.language,
+      partnership,
     }) ?? gaps;
 
   const wanted = new Set<string>();

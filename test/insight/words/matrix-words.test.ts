@@ -3,6 +3,7 @@ import { readPartnership } from '@stp-widgets/contract';
 import { subjectKinds } from '@stp-widgets/insight/matrix-subjects.js';
 import { writeCsv } from '@stp-widgets/insight/plain-table.js';
 import { accountabilityMatrix, type MatrixQuery } from '@stp-widgets/insight/accountability-matrix.js';
+import { nameWithin } from '@stp-widgets/insight/words/matrix-frame-words.js';
 import { loadMessages } from '@stp-widgets/insight/words/messages.js';
 import { findingTable, letterTable } from '@stp-widgets/insight/words/matrix-lists.js';
 import {
@@ -18,7 +19,6 @@ import {
   holdingText,
   matrixMessages,
   matrixSentence,
-  nameWithin,
   partiesOfColumns,
   subjectTitle,
   wholeSentence,

@@ -6,9 +6,9 @@ import type { Arrangement } from '../plain-matrix.ts';
 
 /** Arranges rows by a search and an order: those in which every word is found, with what is alike in the document's order. */
 export function arranged({ search = '', order = 'document' }: { readonly search?: string; readonly order?: MatrixOrder }): Arrangement {
-  return (rows, { findingsOf, partiesOf, columns, language }) => {
-    const isFound = matrixSearch(search, columns);
+  return (rows, { findingsOf, partiesOf, columns, partnership }) => {
+    const isFound = matrixSearch(search, columns, partnership.organisations);
     const found = isFound ? thinnedOut(rows, (row) => isFound(row, partiesOf(row.id))) : rows;
-    return ordered(found, order, { findingsOf, partiesOf: (id) => partiesOf(id).length, language });
+    return ordered(found, order, { findingsOf, partiesOf: (id) => partiesOf(id).length, language: partnership.partnership.language });
   };
 }

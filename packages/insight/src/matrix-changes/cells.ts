@@ -2,6 +2,7 @@ import { type Accountability, collectionNames, type Day, type Kind, type Partner
 import { handovers, leadingLetters } from '../handovers.ts';
 import { firstOf } from '../known-days.ts';
 import { type Subject, subjectsOf } from '../matrix-subjects.ts';
+import { organisationNames } from '../organisation-names.ts';
 import { isSameList } from '../same-list.ts';
 
 /** What may have happened to a cell of a matrix, what should be looked at first before the rest. */
@@ -175,6 +176,7 @@ type Named = { readonly kind: Kind } & Pick<Subject, 'title' | 'between'>;
 /** What things and parties are called, by their ids. */
 function namesIn(partnership: Partnership): ReadonlyMap<string, Named> {
   const names = new Map<string, Named>();
+  const organisations = organisationNames(partnership.organisations);
   for (const kind of collectionNames) {
     if (kind === 'accountabilities' || kind === 'appointments' || kind === 'updates') continue;
     if (kind === 'dependencies') {
@@ -182,8 +184,8 @@ function namesIn(partnership: Partnership): ReadonlyMap<string, Named> {
       continue;
     }
     for (const item of partnership[kind]) {
-      const { title, shortName, name }: Partial<Record<'title' | 'shortName' | 'name', string>> = item;
-      names.set(item.id, { kind, title: title ?? shortName ?? name ?? item.id, between: null });
+      const { title, name }: Partial<Record<'title' | 'name', string>> = item;
+      names.set(item.id, { kind, title: organisations.get(item.id) ?? title ?? name ?? item.id, between: null });
     }
   }
   return names;

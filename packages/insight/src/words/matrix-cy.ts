@@ -48,7 +48,6 @@ export const matrixWelsh: Translated<typeof matrixEnglish> = {
   jointly: 'ar y cyd',
   jointWith: '{party}, ar y cyd â {names}',
   partyIn: '{party} ({names})',
-  partyState: '{party}, {state}',
 
   'nobody-accountable': 'Neb yn atebol',
   'several-accountable': '{number} yn atebol',

@@ -54,7 +54,6 @@ export const matrixEnglish = {
   jointly: 'joint',
   jointWith: '{party}, joint with {names}',
   partyIn: '{party} ({names})',
-  partyState: '{party}, {state}',
 
   // Findings: in the row, and beside it
   'nobody-accountable': 'Nobody accountable',

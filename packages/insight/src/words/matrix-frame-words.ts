@@ -1,4 +1,5 @@
 import { matrixFrameEnglish } from './matrix-frame-en.ts';
+import type { MatrixSpeech } from './matrix-words.ts';
 import type { MessageSet, Translated } from './messages.ts';
 
 /** What is said around the cells of a matrix. */
@@ -9,3 +10,10 @@ export const matrixFrameMessages: MessageSet<typeof matrixFrameEnglish> = {
   en: matrixFrameEnglish,
   cy: async () => (await import('./matrix-frame-cy.ts')).matrixFrameWelsh,
 };
+
+/** What somebody is called within one of their organisations; a joint role says with whom. */
+export function nameWithin(id: string, organisation: string, { words, messages, parties }: MatrixSpeech): string {
+  const { title = id, organisations = [] } = parties.get(id) ?? {};
+  const others = organisations.filter((one) => one.id !== organisation);
+  return others.length > 0 ? words.tell(messages.jointWith, { party: title, names: words.list(others.map((one) => one.title)) }) : title;
+}

@@ -8,6 +8,7 @@ export const matrixMoreWelsh: Translated<typeof matrixMoreEnglish> = {
   party: 'Parti',
   lettersOf: 'Llythrennau',
   stateOf: 'Cyflwr',
+  partyState: '{party}, {state}',
   held: 'cedwir',
   finding: 'Canfyddiad',
   severityOf: 'Difrifoldeb',

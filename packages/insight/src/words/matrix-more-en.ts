@@ -7,6 +7,7 @@ export const matrixMoreEnglish = {
   party: 'Party',
   lettersOf: 'Letters',
   stateOf: 'State',
+  partyState: '{party}, {state}',
   held: 'held',
   finding: 'Finding',
   severityOf: 'Severity',

@@ -15,7 +15,7 @@ export function matrixTable({ name, scheme, rows }: MatrixView, speech: FullMatr
   const hasOdd = rows.some(({ holdings }) => holdings.some(({ letters }) => letters.some(isOdd)));
   const who = ({ party, state }: Holding) => {
     const called = partyName(party, speech);
-    return state === 'held' ? called : words.tell(messages.partyState, { party: called, state: messages[state] });
+    return state === 'held' ? called : words.tell(more.partyState, { party: called, state: messages[state] });
   };
   const holders = (holdings: readonly Holding[], letter: string) =>
     holdings.filter(({ letters }) => letters.some((one) => one.letter === letter)).map(who);

@@ -101,13 +101,6 @@ export function partyName(
   return names.length > 0 ? words.tell(messages.partyIn, { party: title, names: words.list(names) }) : title;
 }
 
-/** What somebody is called within one of their organisations; a joint role says with whom. */
-export function nameWithin(id: string, organisation: string, { words, messages, parties }: MatrixSpeech): string {
-  const { title = id, organisations = [] } = parties.get(id) ?? {};
-  const others = organisations.filter((one) => one.id !== organisation);
-  return others.length > 0 ? words.tell(messages.jointWith, { party: title, names: words.list(others.map((one) => one.title)) }) : title;
-}
-
 /** A finding in two or three words, and the day that goes with it; the day is empty where none is known. */
 export function findingLabel(
   { code, parties, day }: Finding,

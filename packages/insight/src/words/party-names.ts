@@ -1,5 +1,5 @@
 import type { Partnership } from '@stp-widgets/contract';
-import { nameOf } from '../lookup.ts';
+import { organisationNames } from '../organisation-names.ts';
 import { organisationsByParty } from '../party-book.ts';
 import { type Called, type MatrixSpeech, partyName } from './matrix-words.ts';
 import type { Words } from './words.ts';
@@ -19,8 +19,7 @@ const known = new WeakMap<Partnership, { readonly words: Words; readonly names: 
 function named(partnership: Partnership, { words, messages }: Omit<MatrixSpeech, 'parties'>): ReadonlyMap<string, string> {
   const { organisations, groups, roles } = partnership;
   const where = organisationsByParty(partnership);
-  const short = alike(organisations.map(({ id }) => nameOf(partnership, id)));
-  const inFull = new Map(organisations.map(({ id, name }) => [id, short.has(nameOf(partnership, id)) ? name : nameOf(partnership, id)]));
+  const inFull = organisationNames(organisations);
   const parties = new Map<string, Called>(organisations.map(({ id }) => [id, { title: inFull.get(id)!, organisations: [] }]));
   const own = (id: string) =>
     (where.get(id) ?? []).map((organisation) => ({ id: organisation, title: inFull.get(organisation) ?? organisation }));

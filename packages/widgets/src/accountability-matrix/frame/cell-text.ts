@@ -1,7 +1,8 @@
 import type { MatrixRow } from '@stp-widgets/insight/accountability-matrix.js';
 import type { Finding } from '@stp-widgets/insight/finding.js';
 import { type Holding, isLeading } from '@stp-widgets/insight/holdings.js';
-import { findingLabel, holdingText, nameWithin } from '@stp-widgets/insight/words/matrix-words.js';
+import { nameWithin } from '@stp-widgets/insight/words/matrix-frame-words.js';
+import { findingLabel, holdingText } from '@stp-widgets/insight/words/matrix-words.js';
 import type { MatrixContext, ShownChange } from '../context.ts';
 import { type Mark, marksOf, partiesIn, type ShownColumn } from '../geometry.ts';
 
