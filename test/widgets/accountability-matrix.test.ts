@@ -200,6 +200,18 @@ describe('stp-accountability-matrix', () => {
     }
   });
 
+  it('shows all that a role of no capacity holds as over it', async () => {
+    const data = matrixPartnership();
+    for (const role of data.roles) if (role.id === 'director') Object.assign(role, { capacity: 0 });
+    const matrix = await shownMatrix({ organisation: 'harbour' }, data);
+    await until(() => heads(matrix)[2]?.endsWith('decides or does 3; capacity is 0'));
+    const load = [...table(matrix).querySelectorAll('.load')].find((one) => read(one).includes('capacity is 0'))!;
+    expect(load.classList.contains('over')).to.equal(true);
+    const [base, held, beyond] = ['base', 'held', 'beyond'].map((path) => load.querySelector<SVGPathElement>(`.${path}`)!.getBBox());
+    expect(held.width).to.equal(0);
+    expect(beyond.width / base.width).to.be.above(0.9);
+  });
+
   it('has a bar below each load: of a capacity, or of the largest load, which the key says', async () => {
     const matrix = await shownMatrix();
     const columns = [...table(matrix).querySelectorAll('.load')].filter((one) => !read(one).includes('capacity'));

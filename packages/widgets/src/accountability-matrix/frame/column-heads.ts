@@ -46,12 +46,13 @@ export interface LoadBar {
 
 /**
  * Lays out a load bar. Capacity stands at two thirds; what is beyond one and a half of it is cut. A load of which no capacity is known is drawn against the
- * most that any column has; null where that is nothing.
+ * most that any column has; null where that is nothing. Where the capacity is 0, all that is held is over it.
  */
 export function loadBar(load: number, capacity: number | null, most: number): LoadBar | null {
-  if (capacity === null || capacity <= 0) {
+  if (capacity === null) {
     return most > 0 ? { held: Math.round((Math.min(load, most) / most) * 100), over: 0, capacity: null } : null;
   }
+  if (capacity <= 0) return { held: 0, over: load > 0 ? 100 : 0, capacity: 0 };
   const share = (value: number) => Math.round((Math.min(value / capacity, 1.5) / 1.5) * 100);
   const full = share(capacity);
   return { held: Math.min(share(load), full), over: Math.max(0, share(load) - full), capacity: full };
