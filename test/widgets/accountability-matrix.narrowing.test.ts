@@ -282,7 +282,7 @@ describe('stp-accountability-matrix in words', () => {
     expect(read(matrix)).to.contain('3 have nobody accountable');
     expect(read(matrix)).to.contain('Who holds too much');
     expect(sentences(matrix)).to.deep.include(
-      'For Hips and knees within 18 weeks the Director of planned care of Harbour is accountable; Vale is responsible; three are consulted. Three are consulted, more than the partnership wants.',
+      'For Hips and knees within 18 weeks the Director of planned care of Harbour is accountable; Vale is responsible; three are consulted, more than the partnership wants.',
     );
     expect(sentences(matrix)).to.deep.include('For Warm homes nobody is accountable; nobody is responsible.');
     expect(sentences(matrix)).to.deep.include(

@@ -405,8 +405,7 @@ describe('the details of a cell of stp-accountability-matrix', () => {
     const { details } = await opened('Director of planned care: Accountable and Responsible');
     expect(read(details.querySelector('h4')!)).to.equal('Shared theatres');
     expect([...details.querySelectorAll('p')].map(read)).to.deep.equal([
-      'Director of planned care (Harbour): Accountable and Responsible, offered and not yet accepted',
-      'Director of planned care (Harbour) is named as accountable and has not accepted.',
+      'Director of planned care (Harbour): Accountable and Responsible, offered and not yet accepted.',
     ]);
     expect(told(details)).to.deep.equal([
       'Kind: Project',
@@ -463,6 +462,13 @@ describe('the details of a cell of stp-accountability-matrix', () => {
       'Holds in all: 1; capacity is 1',
     ]);
     expect(read(part(matrix, 'details').querySelector('footer')!)).to.contain('Show all that Chief (Coast Council) holds');
+  });
+
+  it('say once that a role is vacant', async () => {
+    const { details } = await opened('Accountable, but the role is vacant', { organisation: 'city' });
+    expect([...details.querySelectorAll('p')].map(read)).to.deep.equal([
+      'Head of housing (City Council): Accountable, but the role is vacant.',
+    ]);
   });
 
   it('say until when, or from when', async () => {

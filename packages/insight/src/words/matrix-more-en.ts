@@ -69,9 +69,18 @@ export const matrixMoreEnglish = {
   heldIn: '{party}, {state},',
   isAccountable: { one: '{names} is accountable', other: '{names} are accountable' },
   isResponsible: { one: '{names} is responsible', other: '{names} are responsible' },
+  isBoth: { one: '{names} is accountable and responsible', other: '{names} are accountable and responsible' },
   areResponsible: '{number} are responsible',
   areConsulted: { one: '{number} is consulted', other: '{number} are consulted' },
   areInformed: { one: '{number} is informed', other: '{number} are informed' },
+  areConsultedTooMany: {
+    one: '{number} is consulted, more than the partnership wants',
+    other: '{number} are consulted, more than the partnership wants',
+  },
+  areInformedTooMany: {
+    one: '{number} is informed, more than the partnership wants',
+    other: '{number} are informed, more than the partnership wants',
+  },
   areSupporting: { one: '{number} supports', other: '{number} support' },
   haveOther: { one: '{number} has a letter that the scheme does not have', other: '{number} have letters that the scheme does not have' },
   noneAccountable: 'nobody is accountable',

@@ -2,6 +2,7 @@ import { daysIn } from '@stp-widgets/contract/day.js';
 import type { MatrixRow } from '../accountability-matrix/rows.ts';
 import type { Finding, FindingCode, OverCapacity } from '../finding.ts';
 import { type Holding, isHeld, type Letter, means, partiesOf } from '../holdings.ts';
+import { isSameList } from '../same-list.ts';
 import { matrixMoreEnglish } from './matrix-more-en.ts';
 import { type MatrixSpeech, partyName, subjectTitle } from './matrix-words.ts';
 import type { MessageSet, Translated } from './messages.ts';
@@ -70,20 +71,23 @@ export function subjectSentence(
   };
   const names = (some: readonly Holding[]) => words.list(some.map((holding) => nameInSentence(holding, speech)));
   const does = partiesOf(responsible).length;
+  const isBoth = accountable.length > 0 && isSameList(accountable, responsible);
   const said = [
     ...(accountable.length > 0
-      ? [words.tell(more.isAccountable, { names: names(accountable), count: partiesOf(accountable).length })]
+      ? [words.tell(more[isBoth ? 'isBoth' : 'isAccountable'], { names: names(accountable), count: partiesOf(accountable).length })]
       : isFound('nobody-accountable')
         ? [more.noneAccountable]
         : []),
-    ...(does > 2
-      ? [words.tell(more.areResponsible, { number: words.inWords(does) })]
-      : does > 0
-        ? [words.tell(more.isResponsible, { names: names(responsible), count: does })]
-        : []),
+    ...(isBoth
+      ? []
+      : does > 2
+        ? [words.tell(more.areResponsible, { number: words.inWords(does) })]
+        : does > 0
+          ? [words.tell(more.isResponsible, { names: names(responsible), count: does })]
+          : []),
     ...count('supports', more.areSupporting),
-    ...count('is asked', more.areConsulted),
-    ...count('is told', more.areInformed),
+    ...count('is asked', more[isFound('too-many-consulted') ? 'areConsultedTooMany' : 'areConsulted']),
+    ...count('is told', more[isFound('too-many-informed') ? 'areInformedTooMany' : 'areInformed']),
     ...count(null, more.haveOther),
     ...(isFound('nobody-responsible') ? [more.noneResponsible] : []),
   ];
@@ -98,11 +102,17 @@ export function aroundTitle(title: string, tell: (title: string) => string): Sub
   return { before: said.slice(0, at), title, after: said.slice(at + GAP.length).replaceAll(GAP, '') };
 }
 
-/** What is wrong with a subject that its sentence does not say already: not who is missing, nor that a role is vacant. */
+/** What is wrong with a subject that its sentence does not say already: not who is missing, that a role is vacant, nor who are too many. */
 export const findingsUnsaid = ({ findings }: Pick<MatrixRow, 'findings'>): readonly Finding[] =>
   findings.filter(({ code }) => !inSentence.has(code));
 
-const inSentence: ReadonlySet<FindingCode> = new Set(['nobody-accountable', 'nobody-responsible', 'accountable-vacant']);
+const inSentence: ReadonlySet<FindingCode> = new Set([
+  'nobody-accountable',
+  'nobody-responsible',
+  'accountable-vacant',
+  'too-many-consulted',
+  'too-many-informed',
+]);
 
 /** What stands for the title until it is put in; no document's text has it. */
 const GAP = '\u0000';

@@ -1,4 +1,5 @@
 import type { Partnership } from '@stp-widgets/contract';
+import type { FindingCode } from '@stp-widgets/insight/finding.js';
 import type { MatrixRow } from '@stp-widgets/insight/accountability-matrix.js';
 import { type Holding, isHeld, isLeading } from '@stp-widgets/insight/holdings.js';
 import type { Holder } from '@stp-widgets/insight/matrix-columns.js';
@@ -23,19 +24,21 @@ export function cellDetails({ row, holdings, parties }: OpenedCell, partnership:
   const context = { ...speech, partnership, names: partyNames(partnership, speech) };
   const { words, messages, more, select, names, changes } = context;
   const isAbout = (those: readonly string[]) => parties.length === 0 || holdings.some(({ party }) => those.includes(party));
-  const about = row.findings.filter((finding) => isAbout(finding.parties)).map((finding) => findingSentence(finding, context));
+  const found = row.findings.filter((finding) => isAbout(finding.parties));
   const held = holdings.map((holding) => ({
     title: names.get(holding.party) ?? holding.party,
     text: holdingText(holding, context),
     facts: facts(holding, context),
   }));
   const [only] = held.length === 1 ? held : [];
+  // Of one alone it is said first who holds it, and how far that is true.
+  const about = found.filter(({ code, parties: those }) => !(only && those.length === 1 && told[holdings[0]!.state] === code));
   const kind = [more.kind, messages[`kind-${row.kind}`]] as const;
   return {
     title: subjectTitle(row, context),
     sentences: [
-      ...(only ? [words.tell(messages.heldBy, { party: only.title, what: only.text })] : []),
-      ...about,
+      ...(only ? [`${words.tell(messages.heldBy, { party: only.title, what: only.text })}.`] : []),
+      ...about.map((finding) => findingSentence(finding, context)),
       ...(changes?.of(row.id, parties)?.told ?? []),
     ],
     facts: [kind, ...(only?.facts ?? [])],
@@ -51,6 +54,13 @@ export function cellDetails({ row, holdings, parties }: OpenedCell, partnership:
     ],
   };
 }
+
+/** The finding that says no more than the state of a letter does. */
+const told: Partial<Record<Holding['state'], FindingCode>> = {
+  offered: 'accountable-not-accepted',
+  vacant: 'accountable-vacant',
+  'not begun': 'accountable-not-begun',
+};
 
 type Facts = Details['facts'];
 
