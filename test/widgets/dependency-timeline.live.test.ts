@@ -4,6 +4,7 @@ import type { StpDependencyTimeline } from '@stp-widgets/widgets/dependency-time
 import { focused, press } from '../support/keys.ts';
 import { nameAndRole } from '../support/name-and-role.ts';
 import { part, parts, read, within } from '../support/perceived.ts';
+import { savedBy } from '../support/saved-files.ts';
 import { barOf, barsOf, marked, shownTimeline } from '../support/shown-timeline.ts';
 import { manyActivities, timelinePartnership } from '../support/timeline-partnership.ts';
 import { drawn, until } from '../support/until.ts';
@@ -76,6 +77,39 @@ describe('what comes anew to stp-dependency-timeline', () => {
     const timeline = await shownTimeline({}, manyActivities(2));
     await come(timeline, manyActivities(200));
     expect(isAcross(timeline)).to.equal(true);
+  });
+});
+
+describe('the open popover of stp-dependency-timeline', () => {
+  failOnWarnings();
+
+  const isOpen = (timeline: Element) => parts(timeline, 'details').some((one) => one.matches(':popover-open'));
+  const speak = (timeline: Element, language: string) => (timeline.closest<HTMLElement>('[data-stp-now]')!.lang = language);
+
+  it('tells of a bar in the language that the page has by now', async () => {
+    const timeline = await shownTimeline();
+    barOf(timeline, 'list').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await until(() => isOpen(timeline));
+    expect(read(part(timeline, 'details')))
+      .to.contain('Show what it touches')
+      .and.to.contain('Needs “The agreement”');
+    speak(timeline, 'cy');
+    await until(() => read(part(timeline, 'details')).includes('Dangos beth mae’n ei gyffwrdd'));
+    expect(read(part(timeline, 'details'))).to.not.contain('Needs');
+    expect(isOpen(timeline)).to.equal(true);
+  });
+
+  it('saves what is shown by now, and says how much that is', async () => {
+    const timeline = await shownTimeline();
+    within(timeline, '[aria-label="Save as a file"]').click();
+    await until(() => isOpen(timeline));
+    expect(read(part(timeline, 'details'))).to.contain('What is shown: 13 activities, 8 dependencies.');
+    await come(timeline, without('report'));
+    await until(() => read(part(timeline, 'details')).includes('What is shown: 12 activities, 8 dependencies.'));
+    const { content } = await savedBy(() => within(timeline, '[part=details] button', 'Activities (CSV)').click());
+    expect(await content.text()).to.not.contain('Annual report');
+    speak(timeline, 'cy');
+    await until(() => read(part(timeline, 'details')).includes('12 gweithgaredd'));
   });
 });
 

@@ -18,6 +18,7 @@ export class Beside {
   #host: LitElement;
   #words: LatePart<WordsBeside>;
   #details?: DetailsController;
+  #sentence = '';
   #follow?: (shown: Shown) => void;
 
   constructor(host: LitElement) {
@@ -48,13 +49,22 @@ export class Beside {
   /** What the plain twin is shown with: the lists as its third way, which of two tables, what is saved and printed. */
   twin(shown: Shown, sentence: string): Pick<TwinOptions, 'reading' | 'choice' | 'table' | 'sentence' | 'save' | 'print'> {
     const { words, messages } = shown.speech;
+    this.#sentence = sentence;
     const late = () => this.#words.fetched(words.language);
     return {
       sentence,
       reading: { label: messages.asWords, show: () => this.lists(shown) },
       choice: () => this.#of(shown.speech)?.tableChoice(),
       table: async () => (await late()).table(shown),
-      save: async (at) => void (await this.#tell(at, await (await late()).files(shown, sentence))),
+      save: async (at) => {
+        this.#follow = await (
+          await late()
+        ).openFiles(
+          shown,
+          () => this.#sentence,
+          (details) => this.#tell(at, details),
+        );
+      },
       print: async () => (await late()).print(shown, sentence),
     };
   }

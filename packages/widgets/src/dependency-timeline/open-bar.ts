@@ -2,32 +2,21 @@ import type { TimelineBar } from '@stp-widgets/insight/timeline-view.js';
 import type { Anchor, Details, DetailsController } from '@stp-widgets/kit/details-controller.js';
 import { openedBar } from './details.ts';
 import type { LitElement } from 'lit';
+import { openAndFollow } from './follow.ts';
 import type { Shown } from './promises/shown.ts';
 
-/**
- * Opens the details of a bar, by what opens popovers.
- *
- * @returns what is told of all that is shown from then on: open details tell what is so now, and are closed where their bar is gone
- */
-export async function openBar(
+/** Opens the details of a bar, by what opens popovers; see `openAndFollow`. */
+export function openBar(
   host: LitElement,
   { id }: TimelineBar,
   shown: Shown,
   open: (details: Details, again: () => Anchor | null) => Promise<DetailsController>,
 ): Promise<(shown: Shown) => void> {
-  let told = shown.view;
-  const details = async ({ view, document, speech, isCritical }: Shown) => {
+  const tell = async ({ view, document, speech, isCritical }: Shown) => {
     const bar = view.lanes.flatMap(({ bars }) => bars).find((one) => one.id === id);
     return bar ? openedBar(host, bar, view, document, speech, isCritical) : null;
   };
-  const popover = await open((await details(shown))!, () => standIn(host, id));
-  const follow = async (now: Shown) => {
-    told = now.view;
-    popover.change(await details(now));
-  };
-  return (now) => {
-    if (now.view !== told && popover.isOpen) void follow(now);
-  };
+  return openAndFollow(shown, tell, (details) => open(details, () => standIn(host, id)));
 }
 
 /** What stands for a bar now, in the picture or in the list; where it is gone, the one that the tab key comes to; else the first control. */

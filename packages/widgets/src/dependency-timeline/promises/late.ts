@@ -8,13 +8,14 @@ import { ownSentence } from '@stp-widgets/insight/words/timeline-promise-words.j
 import type { Speech, Stretch } from '@stp-widgets/insight/words/timeline-words.js';
 import type { Words } from '@stp-widgets/insight/words/words.js';
 import { choose } from '@stp-widgets/kit/choose.js';
-import type { Details } from '@stp-widgets/kit/details-controller.js';
+import type { Details, DetailsController } from '@stp-widgets/kit/details-controller.js';
 import { keepFocus } from '@stp-widgets/kit/keep-focus.js';
 import { Kept } from '@stp-widgets/kit/kept.js';
 import { addStyles } from '@stp-widgets/kit/late-styles.js';
 import { messageState } from '@stp-widgets/kit/states.js';
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { type Asked, isOwnView } from '../answers.ts';
+import { openAndFollow } from '../follow.ts';
 import { collisionList } from './collisions.ts';
 import type { Exported } from '../export/caption.ts';
 import type { PressedFilter } from '../filters.ts';
@@ -123,9 +124,14 @@ export class WordsBeside {
     );
   }
 
-  /** What may be saved, as a popover tells it. */
-  async files(shown: Shown, sentence: string): Promise<Details> {
-    return (await import('../export/menu.ts')).exportMenu(this.#exported(shown, sentence));
+  /** Opens what may be saved, by what opens popovers; see `openAndFollow`. */
+  async openFiles(
+    shown: Shown,
+    sentence: () => string,
+    open: (details: Details) => Promise<DetailsController>,
+  ): Promise<(shown: Shown) => void> {
+    const { exportMenu } = await import('../export/menu.ts');
+    return openAndFollow(shown, (now) => exportMenu(this.#exported(now, sentence())), open);
   }
 
   /** Prints what is shown. */
