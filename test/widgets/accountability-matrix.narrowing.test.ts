@@ -504,6 +504,26 @@ describe('stp-accountability-matrix since a day', () => {
       .and.not.contain('weekend: City');
   });
 
+  it('tells in the details of a cell that lost its last letter what was lost, and gives the focus back to it', async () => {
+    const earlier = matrixPartnership();
+    earlier.accountabilities.push({ id: 'gone-I', subject: 'empty', party: 'coast', letters: ['I'] });
+    const matrix = await shownMatrix({ earlier });
+    await marked(matrix);
+    const row = [...matrix.shadowRoot!.querySelectorAll('tbody tr')].find((one) => read(one).startsWith('Warm homes'))!;
+    const lost = [...row.querySelectorAll<HTMLElement>('button')].find(
+      (one) => !one.querySelector('.letter') && one.querySelector('.change'),
+    )!;
+    expect(read(lost)).to.equal('Warm homes: Coast Council is no longer Informed.');
+    lost.focus();
+    await press('Enter');
+    await until(() => parts(matrix, 'details').some((one) => one.matches(':popover-open')));
+    expect(read(part(matrix, 'details'))).to.match(/^Warm homes Coast Council is no longer Informed\./);
+    await expect(matrix).to.be.accessible();
+    await press('Escape');
+    await until(() => parts(matrix, 'details').length === 0);
+    expect(focused() === lost).to.equal(true);
+  });
+
   it('says that nothing did, and nothing of what is no day', async () => {
     const matrix = await since('2026-06-14');
     await until(() => matrix.shadowRoot!.querySelector('.changed'));

@@ -192,9 +192,6 @@ export const besideStyles = css`
   :is(.change, .sign) s::after {
     content: '\\2005';
   }
-  .gone {
-    cursor: default;
-  }
   @media (forced-colors: active) {
     [data-change]::before {
       forced-color-adjust: none;

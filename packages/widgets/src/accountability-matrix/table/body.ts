@@ -1,16 +1,15 @@
-import type { MatrixRow } from '@stp-widgets/insight/accountability-matrix.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { cell } from './cell.ts';
 import { cellsOf, placesOf } from '../frame/cell-places.ts';
 import type { MatrixContext } from '../context.ts';
-import { partiesIn, type ShownColumn } from '../geometry.ts';
+import { partiesIn } from '../geometry.ts';
 import { isEdge } from '../frame/head.ts';
 import { findings, subject } from '../marks/subject.ts';
 
 /** The rows of the table: the subject, a cell for each column, and what is wrong. */
 export function tableBody(context: MatrixContext): TemplateResult {
-  const { rows, columns } = context;
+  const { rows, columns, changes } = context;
   const places = placesOf(columns);
   const classes = columns.map(({ isOpen }, at) => `${isEdge(columns, at) ? 'edge' : ''} ${isOpen ? 'opened' : ''}`.trim() || nothing);
   return html`<tbody>
@@ -22,17 +21,11 @@ export function tableBody(context: MatrixContext): TemplateResult {
           <th scope="row" data-mark=${context.mark(row.id) || nothing}>${subject(row, context)}</th>
           ${cellsOf(row, places, columns.length).map((holdings, at) => {
             return html`<td class=${classes[at]!}>
-              ${holdings ? cell(row, holdings, columns[at]!, context) : lost(row, columns[at]!, context)}
+              ${holdings || changes?.of(row.id, partiesIn(columns[at]!)) ? cell(row, holdings ?? [], columns[at]!, context) : nothing}
             </td>`;
           })}
           <td class="found edge">${findings(row, context)}</td>
         </tr>`,
     )}
   </tbody>`;
-}
-
-/** What is left to tell of a cell that holds nothing any more. */
-function lost(row: MatrixRow, shown: ShownColumn, { changes }: MatrixContext) {
-  const change = changes?.of(row.id, partiesIn(shown));
-  return change ? html`<div class="cell gone">${change.marks}<span class="spoken">${change.said}</span></div>` : nothing;
 }
