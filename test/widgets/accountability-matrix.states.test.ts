@@ -41,6 +41,21 @@ describe('stp-accountability-matrix says what stands in its way:', () => {
     });
   }
 
+  for (const [settings, title] of [
+    [{}, 'Accountability, Harbour and Vale'],
+    [{ order: 'title' }, 'Accountability, Harbour and Vale'],
+    [{ organisation: 'vale' }, 'Accountability, Harbour and Vale; organisation: Vale'],
+    [
+      { programme: 'prg', party: 'director' },
+      'Accountability, Harbour and Vale; held by: Director of planned care (Harbour); programme: Planned care',
+    ],
+    [{ objective: 'sound', onlyGaps: true }, 'Accountability, Harbour and Vale; objective: Hips and knees within 18 weeks'],
+  ] as const)
+    it(`nothing, but says within what its page asks for it: ${title}`, async () => {
+      const matrix = await shownMatrix(settings);
+      await until(() => read(within(matrix, '.head [role=heading]')) === title);
+    });
+
   it('no gaps, and keeps the button by which to see the rest', async () => {
     const matrix = await shownMatrix({ kinds: 'activities', onlyGaps: true });
     expect(read(matrix)).to.contain('No gaps Each subject has exactly one accountable who has accepted');

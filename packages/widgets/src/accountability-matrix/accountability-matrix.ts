@@ -16,7 +16,7 @@ import { TwinController } from '@stp-widgets/kit/twin-controller.js';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { styles } from './accountability-matrix.styles.ts';
 import { Answers } from './answers.ts';
-import { absenceOf, isInTheWay, isOfKinds } from './asked.ts';
+import { absenceOf, isInTheWay, isNarrowing, isOfKinds, queryOf } from './asked.ts';
 import type { Beside } from './beside.ts';
 import { type MatrixContext, partiesOf, type Shown } from './context.ts';
 import { MatrixDetails } from './details.ts';
@@ -115,7 +115,7 @@ export class StpAccountabilityMatrix extends LitElement {
   #twin = new TwinController(this);
   #picture = new PictureController(this);
   #beside = new LatePart(this, async (language) => (await import('./beside.ts')).besideOf(this, language));
-  #absent = new LatePart(this, async (language) => (await import('./states.ts')).absentOf(language));
+  #states = new LatePart(this, async (language) => (await import('./states.ts')).statesOf(language));
   #shown!: Shown;
   #focus = new LatePart(this, async () => (await import('./hands/focus-keeper.ts')).keeperOf(this, () => this.#shown));
   #details = new MatrixDetails(this, this.#beside, () => this.#shown);
@@ -128,13 +128,15 @@ export class StpAccountabilityMatrix extends LitElement {
 
   #matrix(view: MatrixView, words: Words, messages: MatrixBarMessages) {
     const absence = absenceOf(this, view);
-    const absent = absence && (this.#absent.get(words.language)?.(absence, this, this.#answers.known!, words) ?? loadingState());
+    const known = this.#answers.known!;
+    const states = absence || isNarrowing(queryOf(this)) ? this.#states.get(words.language)?.(this, known, { words, messages }) : undefined;
+    const absent = absence && (states?.absent(absence) ?? loadingState());
     if (absent && isInTheWay(view, this.#narrowing.isChanged)) return absent;
     const sentence = matrixSentence(view, words, messages);
     const { lead, worst, rest } = sentence;
     const context = this.#context(view, words, messages);
     const beside = this.since || this.earlier ? this.#beside.get(words.language) : undefined;
-    const { partnership, now } = this.#answers.known!;
+    const { partnership, now } = known;
     const changesOf = (late: Beside) => late.changes(partnership, this, now);
     // Into the same object: the details that it opens tell them, too.
     const full = beside ? Object.assign(context, { changes: beside.cells(changesOf(beside), context) }) : context;
@@ -160,7 +162,7 @@ export class StpAccountabilityMatrix extends LitElement {
       <section part="base" aria-label=${messages.matrix} @focusin=${() => this.#focus.get('')}>
         <header class="head">
           <div role="heading" aria-level=${this.level} class="subject" dir="auto">
-            ${view.name ? words.tell(messages.accountabilityOf, { name: view.name }) : messages.accountability}
+            ${view.name ? words.tell(messages.accountabilityOf, { name: view.name }) : messages.accountability}${states?.within}
           </div>
           <p class="sentence" dir="auto">${lead}${worst ? html` <b>${worst}</b>${rest}` : nothing}</p>
           ${beside ? beside.changesLine(changesOf(beside), full) : nothing}

@@ -2,7 +2,7 @@ import { type MatrixOrder, matrixOrders, type MatrixQuery, plainRows } from '@st
 import type { MatrixView } from '@stp-widgets/insight/accountability-matrix.js';
 import { type SubjectKind, subjectKinds } from '@stp-widgets/insight/matrix-subjects.js';
 
-/** What of a partnership a matrix is asked to show, as its attributes say it. The reader may change each. */
+/** What of a partnership a matrix is asked to show, as its attributes say it. The reader may change each but the programme and objective. */
 export interface Asked {
   kinds: string;
   organisation: string;
