@@ -19,7 +19,7 @@ export const columnStyles = css`
     max-inline-size: 8rem;
   }
   :where(.head-cell) > small {
-    font-size: var(--_xs);
+    font-size: inherit;
   }
   .head-cell > .line {
     display: -webkit-box;
@@ -118,9 +118,17 @@ export const columnStyles = css`
   .matrix .cell {
     position: static;
   }
+  /* Along the top: at its start a column may have the line that divides it from another group. */
+  :is(thead, .grid-head) [data-mark='touched']:is(:dir(ltr), :dir(rtl)) {
+    box-shadow: inset 0 3px 0 var(--_accent);
+  }
   @media (forced-colors: active) {
     .load path {
       forced-color-adjust: none;
+    }
+    :is(thead, .grid-head) [data-mark='touched'] {
+      border-inline-start: 0;
+      border-block-start: 3px solid Highlight;
     }
   }
 `;
