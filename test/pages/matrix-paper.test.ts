@@ -77,6 +77,41 @@ describe('stp-accountability-matrix, as it is built, on paper', () => {
     assert.ok(!pages.join('').includes(note));
   });
 
+  for (const [paper, width, height] of [
+    ['landscape', 1047, 718],
+    ['portrait', 718, 1047],
+  ] as const) {
+    it(`breaks no word of a name where seven columns share a page, and has heads of no more than a quarter of it, ${paper}`, async () => {
+      const data = larger(20, 2) as { organisations: { name: string; kind: string }[] };
+      for (const one of data.organisations.slice(-2)) Object.assign(one, { name: 'Northmoor Hospitals Federation', kind: 'commissioner' });
+      writeFileSync(join(folder, 'matrix.json'), JSON.stringify(data));
+      const tab = await browser.newPage();
+      await tab.setViewport({ width: 1280, height: paper === 'portrait' ? 2000 : 800 });
+      await tab.emulateMediaType('print');
+      await tab.goto(site.address);
+      await tab.waitForFunction(() => document.querySelector('stp-accountability-matrix')?.shadowRoot?.querySelector('tbody tr'));
+      const [broken, tall] = await tab.evaluate((wide) => {
+        // As wide as the page, and read before anything hears that there is less room, as on paper.
+        Object.assign(document.body.style, { margin: '0', inlineSize: `${wide}px` });
+        const head = document.querySelector('stp-accountability-matrix')!.shadowRoot!.querySelector('thead')!;
+        const words = [...head.querySelectorAll('.name, .groups span')].flatMap((name) => {
+          const text = [...name.childNodes].find((node): node is Text => node instanceof Text && node.data.trim() !== '')!;
+          return [...text.data.matchAll(/\S\S+/g)].map(({ 0: word, index }) => {
+            const range = document.createRange();
+            // The first letter may be drawn by itself.
+            range.setStart(text, index + 1);
+            range.setEnd(text, index + word.length);
+            return { word, lines: range.getClientRects().length };
+          });
+        });
+        return [words.filter(({ lines }) => lines !== 1).map(({ word }) => word), head.getBoundingClientRect().height] as const;
+      }, width);
+      await tab.close();
+      assert.deepEqual(broken, []);
+      assert.ok(tall <= height / 4, `${tall}px`);
+    });
+  }
+
   for (const [what, projects] of [
     ['table', 0],
     ['grid', 50],

@@ -15,8 +15,8 @@ import { matrixTableStyles } from './table.styles.ts';
 // Fetched together: a file of its own would only be one more.
 export { frameOf } from '../frame/legend.ts';
 
-/** Over so many columns that names stand beside one another on paper; over more they stand on end. */
-const MOST_UPRIGHT = 8;
+/** Over so many columns names stand upright on paper; over more they stand on end where it is upright itself, and over many more wherever. */
+const [MOST_UPRIGHT, MOST_CLOSE] = [5, 8];
 
 /** Brings a widget the table in which it shows a matrix that fits one. */
 export function tableOf(widget: LitElement): FramedDrawing {
@@ -28,7 +28,10 @@ export function tableOf(widget: LitElement): FramedDrawing {
   return (context) => {
     const { length } = context.columns;
     return html`
-      <div class=${length > MOST_UPRIGHT ? 'sheet crowded' : 'sheet'} ${setProperties({ '--_columns': length })}>
+      <div
+        class=${length > MOST_CLOSE ? 'sheet crowded' : length > MOST_UPRIGHT ? 'sheet close' : 'sheet'}
+        ${setProperties({ '--_columns': length })}
+      >
         <button class="button skip" @click=${skip}>${context.frame.skip}</button>
         <div class="scroll matrix" part="table" tabindex="0" role="group" aria-label=${context.messages.matrix} @focusin=${clearFocus}>
           <table>

@@ -97,16 +97,6 @@ export const matrixTableStyles = css`
     outline-offset: -5px;
     box-shadow: inset 0 0 0 2px var(--_focus-ink);
   }
-  thead [data-mark='touched']:dir(ltr),
-  thead [data-mark='touched']:dir(rtl) {
-    box-shadow: inset 0 3px 0 var(--_accent);
-  }
-  @media (forced-colors: active) {
-    thead [data-mark='touched'] {
-      border-inline-start: 0;
-      border-block-start: 3px solid Highlight;
-    }
-  }
   .print-note {
     display: none;
   }
@@ -194,11 +184,34 @@ export const matrixTableStyles = css`
     .crowded .cell .state-word {
       font-size: 0.5rem;
     }
+    thead .head-cell > .state-word {
+      font-size: inherit;
+    }
     .print-note {
       display: block;
       max-block-size: calc((var(--_least) - 100cqi) * 999);
       overflow: hidden;
       font-size: var(--_s);
+    }
+  }
+  @media print and (orientation: portrait) {
+    .close :is(.name, .groups span, .head-cell > .state-word) {
+      writing-mode: vertical-rl;
+      max-block-size: 100%;
+      max-inline-size: 6.5rem;
+      overflow: hidden;
+    }
+    :is(.close, .crowded) .groups span {
+      max-inline-size: 5.25rem;
+    }
+    .close .matrix thead :is(th, td) {
+      padding-block: 2px;
+    }
+    .close .load-line {
+      min-block-size: 0;
+    }
+    .close :is(.head-cell > small:not(.state-word), .load svg) {
+      display: none;
     }
   }
 `;
