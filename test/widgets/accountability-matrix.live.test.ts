@@ -20,8 +20,21 @@ const withEntries = (data: Document, change: (all: Entry[]) => Entry[]): Documen
 const give = (matrix: StpAccountabilityMatrix, data: Document) => {
   matrix.closest('stp-partnership')!.data = data;
 };
+/** What a row is about, without its kind. */
+const subjectOf = (line: Element) =>
+  [...line.querySelector('[part=subject]')!.childNodes]
+    .map((one) => (one instanceof Text ? one.data : ''))
+    .join('')
+    .trim();
 const row = (matrix: StpAccountabilityMatrix, title: string) =>
-  [...matrix.shadowRoot!.querySelectorAll('tbody tr, .list > li, .grid-body [role=row]')].find((one) => read(one).startsWith(title))!;
+  [...matrix.shadowRoot!.querySelectorAll('tbody tr, .list > li, .grid-body [role=row]')].find((one) => subjectOf(one) === title)!;
+/** What of a document stands in a row. */
+const shownIn = (line: Element, data: Document) => {
+  const { id, title } = [data.objectives, data.projects, data['activities'] as Document['projects']]
+    .flat()
+    .find((one) => one['title'] === subjectOf(line))!;
+  return { id, title: String(title) };
+};
 const cellCalled = (matrix: StpAccountabilityMatrix, title: string, name: string) =>
   [...row(matrix, title).querySelectorAll<HTMLElement>('[part=cell], .holder')].find((one) => read(one).includes(name))!;
 const button = (matrix: StpAccountabilityMatrix, text: string) =>
@@ -44,13 +57,13 @@ describe('open details of stp-accountability-matrix', () => {
       const matrix = await shownMatrix({}, data, width);
       await open(matrix, 'Shared theatres', 'Director of planned care');
       expect(read(part(matrix, 'details')))
-        .to.contain('has not accepted')
+        .to.contain('not yet accepted')
         .and.contain('Accepted Not yet');
       give(
         matrix,
         withEntries(data, (all) => all.map((one) => (one['subject'] === 'offer' ? { ...one, acceptedAt: '2026-06-10' } : one))),
       );
-      await until(() => !read(part(matrix, 'details')).includes('has not accepted'));
+      await until(() => !read(part(matrix, 'details')).includes('not yet accepted'));
       expect(read(part(matrix, 'details'))).to.contain('Accepted 10 Jun 2026');
       await press('Escape');
       await until(() => !isOpen(matrix));
@@ -114,17 +127,14 @@ describe('the focus in stp-accountability-matrix', () => {
     await drawn();
     const before = parts(matrix, 'cell');
     const changed = before.find((one) => read(one).includes('Accountable'))!;
-    const title = changed.closest('[role=row]')!.querySelector<HTMLElement>('[part=subject]')!.title;
-    const subject = [data.objectives, data.projects, data['activities'] as Document['projects']]
-      .flat()
-      .find((one) => one['title'] === title)!;
     const line = changed.closest('[role=row]')!;
+    const { id, title } = shownIn(line, data);
     const elsewhere = before.filter((one) => !line.contains(one));
     const other = elsewhere.at(-1)!;
     other.focus();
     give(
       matrix,
-      withEntries(data, (all) => all.map((one) => (one['subject'] === subject.id ? { ...one, confirmedAt: '2026-06-10' } : one))),
+      withEntries(data, (all) => all.map((one) => (one['subject'] === id ? { ...one, confirmedAt: '2026-06-10' } : one))),
     );
     await until(() => read(row(matrix, title)).includes('confirmed'));
     expect(focused() === other).to.equal(true);
@@ -206,7 +216,7 @@ describe('the focus in stp-accountability-matrix', () => {
     const matrix = await shownMatrix({ kinds: 'objectives projects activities', expanded: true }, data);
     await drawn();
     const cell = parts(matrix, 'cell').find((one) => read(one).includes('Accountable'))!;
-    const [title, column] = [cell.closest('[role=row]')!.querySelector<HTMLElement>('[part=subject]')!.title, Number(cell.ariaColIndex)];
+    const [title, column] = [shownIn(cell.closest('[role=row]')!, data).title, Number(cell.ariaColIndex)];
     await focus(matrix, cell);
     give(matrix, small);
     await until(() => matrix.shadowRoot!.querySelector('tbody') && focused()?.closest('td'));
