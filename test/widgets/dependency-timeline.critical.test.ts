@@ -78,7 +78,7 @@ describe('stp-dependency-timeline, asked what is critical,', () => {
     within(timeline, '.segments button', 'Words').click();
     await until(() => timeline.shadowRoot!.querySelector('.promises'));
     const critical = [...timeline.shadowRoot!.querySelectorAll('.promises li')].filter((one) => read(one).includes('Critical: no time'));
-    expect(critical.map((one) => read(one.querySelector('button')!))).to.deep.equal(['“Two theatres”']);
+    expect(critical.map((one) => read(one.querySelector('.gives')!))).to.deep.equal(['“Two theatres”']);
 
     within(timeline, '.segments button', 'Table').click();
     await until(() => timeline.shadowRoot!.querySelector('.pager .segments'));

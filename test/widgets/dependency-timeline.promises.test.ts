@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { registry } from '@stp-widgets/feed';
 import type { SelectEvent } from '@stp-widgets/kit/select-event.js';
+import { press } from '../support/keys.ts';
 import { part, parts, read, sticksOut, within } from '../support/perceived.ts';
 import { shows } from '../support/shown.ts';
 import { barOf, shownTimeline, still, type TimelineAttributes } from '../support/shown-timeline.ts';
@@ -109,6 +110,24 @@ describe('stp-dependency-timeline in words', () => {
     within(timeline, '.gives', 'The agreement').click();
     expect(events.map(({ kind, id }) => [kind, id])).to.deep.equal([['dependencies', 'broken']]);
     await until(() => timeline.shadowRoot!.querySelector('.gives[aria-current=true]'));
+  });
+
+  it('runs a title on with its sentence, from line to line, and chooses by the keyboard too', async () => {
+    const document = timelinePartnership();
+    Object.assign((document['dependencies'] as object[])[0], { gives: 'The agreement of which we have spoken for so many years' });
+    const timeline = await inWords({}, document, 320);
+    const given = within(timeline, '.gives', 'The agreement');
+    const sentence = globalThis.document.createRange();
+    sentence.selectNodeContents(given.parentElement!);
+    expect(given.getClientRects().length).to.be.greaterThan(1);
+    // It begins on the line on which the words before it end.
+    expect(given.getClientRects()[0].top).to.be.closeTo(sentence.getClientRects()[0].top, 2);
+    for (const key of ['Enter', ' ']) {
+      given.focus();
+      await press(key);
+      await until(() => registry().selection.current?.id === 'broken');
+      registry().selection.select(null);
+    }
   });
 
   it('shows a few of very many, and more when asked', async () => {

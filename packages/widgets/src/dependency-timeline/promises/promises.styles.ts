@@ -49,11 +49,16 @@ export const promisesStyles = css`
   .promises li[data-mark='apart'] {
     color: var(--_quiet);
   }
-  /* As a part of its sentence: on its line, and not higher. */
-  .promises .gives {
-    min-block-size: 0;
-    line-height: inherit;
+  /* Runs on with its sentence, and so does its ring. */
+  .gives {
+    cursor: pointer;
     font-weight: 600;
+    box-decoration-break: clone;
+    -webkit-box-decoration-break: clone;
+  }
+  .gives:hover {
+    text-decoration: underline 1px;
+    text-underline-offset: 0.18em;
   }
   .lateness {
     color: var(--_broken);

@@ -11,6 +11,7 @@ import {
 } from '@stp-widgets/insight/timeline-promises.js';
 import type { FullSpeech } from '@stp-widgets/insight/words/timeline-more-words.js';
 import { ownSentence, promiseRemarks, promiseSentence, type Voice } from '@stp-widgets/insight/words/timeline-promise-words.js';
+import { inlineButton } from '@stp-widgets/kit/inline-button.js';
 import type { Mark } from '@stp-widgets/kit/selection-controller.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sample } from '../marks/sample.ts';
@@ -101,12 +102,8 @@ export function promises(links: readonly DependencyHealth[], below: unknown, con
     const remarks = promiseRemarks(link, { confirmedAt: confirmedAt(document, link.id), next: next(link) }, speech);
     const days = link.late > 0 ? speech.words.tell(speech.messages.daysLate, { count: link.late }) : '';
     const [before, gives, between, late, after] = around(promiseSentence(link, side, voice, speech), `“${link.gives}”`, days);
-    const isChosen = mark === 'chosen' ? 'true' : 'false';
-    const choose = () => context.choose(link.id);
     // Each on one line: space within them would be seen.
-    const given = gives
-      ? html`<button class="plain gives" data-thing=${link.id} aria-current=${isChosen} @click=${choose}>${gives}</button>`
-      : nothing;
+    const given = gives ? inlineButton('gives', gives, link.id, mark === 'chosen', () => context.choose(link.id)) : nothing;
     const lateness = late ? html`<b class="lateness">${late}</b>` : nothing;
     return html`<li data-mark=${mark || nothing}>
       <p dir="auto">${before}${given}${between}${lateness}${after}</p>
