@@ -25,7 +25,7 @@ export interface CellText {
   readonly marks: readonly Mark[];
   /** The figure of the most serious of what is wrong with it. */
   readonly fault: Finding['shape'] | undefined;
-  /** A letter in it is a joint role's. */
+  /** A letter in it by which a joint role decides or does. */
   readonly isShared: boolean;
   readonly change: ShownChange | null;
 }
