@@ -446,6 +446,24 @@ describe('stp-accountability-matrix since a day', () => {
     expect(other.shadowRoot!.querySelector('.changed, .change')).to.equal(null);
   });
 
+  it('reads an earlier document once, whatever comes after it', async () => {
+    const { objectives, ...rest } = matrixPartnership();
+    let reads = 0;
+    const earlier = Object.defineProperty(rest, 'objectives', { enumerable: true, get: () => ((reads += 1), objectives) });
+    const data = matrixPartnership();
+    const push = (party: string) => data.accountabilities.push({ id: `new ${party}`, subject: 'empty', party, letters: ['I'] });
+    push('coast');
+    const matrix = await shownMatrix({ earlier }, data);
+    const line = () => matrix.shadowRoot!.querySelector('.changed');
+    await until(() => line() && read(line()!).includes('1 gained'));
+    const before = reads;
+    expect(before).to.be.above(0);
+    push('vale');
+    matrix.closest('stp-partnership')!.data = structuredClone(data);
+    await until(() => read(line()!).includes('2 gained'));
+    expect(reads).to.equal(before);
+  });
+
   it('marks what happened to several in a cell once', async () => {
     const data = matrixPartnership();
     for (const one of data.accountabilities.filter(({ subject }) => subject === 'both')) Object.assign(one, { confirmedAt: '2026-06-10' });

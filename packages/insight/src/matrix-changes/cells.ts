@@ -1,9 +1,10 @@
-import { type Accountability, collectionNames, type Day, type Kind, type Partnership } from '@stp-widgets/contract';
-import { handovers, leadingLetters } from '../handovers.ts';
+import type { Accountability, Day, Kind, Partnership } from '@stp-widgets/contract';
+import { leadingLetters } from '../handovers.ts';
 import { firstOf } from '../known-days.ts';
-import { type Subject, subjectsOf } from '../matrix-subjects.ts';
-import { organisationNames } from '../organisation-names.ts';
+import type { Subject } from '../matrix-subjects.ts';
 import { isSameList } from '../same-list.ts';
+import { handedOver } from './handed-over.ts';
+import { namesIn } from './names.ts';
 
 /** What may have happened to a cell of a matrix, what should be looked at first before the rest. */
 export const cellChangeNames = ['handed over', 'lost', 'gained', 'letters', 'unaccepted', 'renewed', 'accepted', 'confirmed'] as const;
@@ -58,7 +59,7 @@ export function cellChanges(before: Partnership, after: Partnership): readonly C
   const [then, today] = [bySubject(before.accountabilities), bySubject(after.accountabilities)];
   // Nearly all are as they were, entry by entry, and need no second look.
   const differing = [...new Set([...today.keys(), ...then.keys()])].filter(
-    (subject) => !isSameList(then.get(subject) ?? none, today.get(subject) ?? none),
+    (subject) => !areAlike(then.get(subject) ?? none, today.get(subject) ?? none),
   );
   if (differing.length === 0) return [];
   const of = (entries: typeof then) => differing.flatMap((subject) => entries.get(subject) ?? none);
@@ -119,6 +120,20 @@ type Entries = readonly Accountability[];
 
 const bySubject = (entries: Entries): ReadonlyMap<string, Entries> => Map.groupBy(entries, ({ subject }) => subject);
 
+/** Tells whether some entries say the same as others, in the same order. Documents read apart have no object in common. */
+function areAlike(some: Entries, others: Entries): boolean {
+  if (some.length !== others.length) return false;
+  for (let at = 0; at < some.length; at += 1) {
+    const one = some[at]!;
+    const other = others[at]!;
+    if (one === other) continue;
+    if (one.id !== other.id || one.party !== other.party || one.from !== other.from) return false;
+    if (one.acceptedAt !== other.acceptedAt || one.confirmedAt !== other.confirmedAt) return false;
+    if (!isSameList(one.letters, other.letters)) return false;
+  }
+  return true;
+}
+
 /** What each party has for a subject. */
 function cellsOf(entries: Entries = none): ReadonlyMap<string, Had> {
   const cells = new Map<string, Had>();
@@ -137,56 +152,3 @@ function cellsOf(entries: Entries = none): ReadonlyMap<string, Had> {
 }
 
 const later = (one: Day | null, other: Day | null) => (one === null || (other !== null && firstOf(other)! > firstOf(one)!) ? other : one);
-
-interface Handed {
-  readonly from: string;
-  readonly to: string;
-  readonly letters: readonly string[];
-}
-
-function handedOver(before: Partnership, after: Partnership): ReadonlyMap<string, readonly Handed[]> {
-  const [then, today] = [byCell(before), byCell(after)];
-  const told = handovers(then, today).get('accountabilities')?.told;
-  const found = new Map<string, Handed[]>();
-  for (const { id, subject } of today.accountabilities) {
-    for (const { before: from, after: to, letters } of told?.get(id) ?? none) {
-      if (typeof from !== 'string' || typeof to !== 'string' || !letters) continue;
-      found.set(subject, [...(found.get(subject) ?? none), { from, to, letters }]);
-    }
-  }
-  return found;
-}
-
-/**
- * A partnership whose entries are known by their cells, too: what one entry gave to one party and now gives to another went and came.
- * All of them hold, so an end that is still to come is none.
- */
-const byCell = (partnership: Partnership): Partnership => ({
-  ...partnership,
-  accountabilities: partnership.accountabilities.map((one) => ({
-    ...one,
-    id: JSON.stringify([one.id, one.subject, one.party]),
-    to: undefined,
-  })),
-});
-
-/** What a thing or party is called. */
-type Named = { readonly kind: Kind } & Pick<Subject, 'title' | 'between'>;
-
-/** What things and parties are called, by their ids. */
-function namesIn(partnership: Partnership): ReadonlyMap<string, Named> {
-  const names = new Map<string, Named>();
-  const organisations = organisationNames(partnership.organisations);
-  for (const kind of collectionNames) {
-    if (kind === 'accountabilities' || kind === 'appointments' || kind === 'updates') continue;
-    if (kind === 'dependencies') {
-      for (const one of subjectsOf(partnership, kind)) names.set(one.id, one);
-      continue;
-    }
-    for (const item of partnership[kind]) {
-      const { title, name }: Partial<Record<'title' | 'name', string>> = item;
-      names.set(item.id, { kind, title: organisations.get(item.id) ?? title ?? name ?? item.id, between: null });
-    }
-  }
-  return names;
-}

@@ -28,10 +28,20 @@ export interface Since {
 
 /** What changed since then in a partnership, of what is asked of it; null where the text is no day, and the document nothing that can be read. */
 export function changesSince(partnership: Partnership, { since, earlier }: Since, now: Date, query: MatrixQuery): MatrixChanges | null {
-  const before = earlier === undefined ? null : readPartnership(earlier).partnership;
+  const before = readOnce(earlier);
   if (before) return matrixChanges(before, partnership, now, query);
   const day = daySpan(since);
   return day && matrixChangesSince(partnership, day.first, now, query);
+}
+
+const read = new WeakMap<object, Partnership | null>();
+
+/** The partnership of an earlier document, read once for as long as that is the same object; null where it is none that can be read. */
+function readOnce(earlier: unknown): Partnership | null {
+  if (typeof earlier !== 'object' || earlier === null) return null;
+  let found = read.get(earlier);
+  if (found === undefined) read.set(earlier, (found = readPartnership(earlier).partnership));
+  return found;
 }
 
 /** What changed in each cell, as marks by shape and word, and in words. */
