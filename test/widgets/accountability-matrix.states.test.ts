@@ -154,7 +154,7 @@ describe('stp-accountability-matrix lives on:', () => {
     const matrix = await shownMatrix();
     matrix.shadowRoot!.querySelector<HTMLElement>('[aria-label="Roles of Harbour"]')!.click();
     matrix.closest<HTMLElement>('[data-stp-now]')!.dataset['stpNow'] = '2026-09-02T12:00:00Z';
-    await shows(matrix, 'For Warm homes and One stroke unit nobody');
+    await shows(matrix, 'For “\u2068Warm homes\u2069” and “\u2068One stroke unit\u2069” nobody');
     expect(read(matrix)).to.contain('Joint bed manager joint with Vale');
   });
 
