@@ -50,6 +50,15 @@ describe('stp-dependency-timeline, asked what is critical,', () => {
     expect(statuses().join('')).not.to.contain('critical');
   });
 
+  it('leaves the button where it was pressed', async () => {
+    const timeline = await shownTimeline({}, twoWays());
+    const button = within(timeline, 'button', 'What is critical');
+    const { left, top } = button.getBoundingClientRect();
+    button.click();
+    await until(() => read(part(timeline, 'toolbar')).includes('is critical'));
+    expect(button.getBoundingClientRect()).to.include({ left, top });
+  });
+
   it('says that none is', async () => {
     const data = twoWays();
     data['dependencies'] = (data['dependencies'] as { id: string }[]).filter(({ id }) => id === 'far');

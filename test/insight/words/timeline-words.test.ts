@@ -6,6 +6,7 @@ import { byHealth } from '@stp-widgets/insight/timeline-promises.js';
 import { loadMessages } from '@stp-widgets/insight/words/messages.js';
 import { tickLabel } from '@stp-widgets/insight/words/timeline-axis-words.js';
 import { barDates, barName } from '@stp-widgets/insight/words/timeline-bar-words.js';
+import { criticalSentence, timelineCriticalMessages } from '@stp-widgets/insight/words/timeline-critical-words.js';
 import { dependencySentence } from '@stp-widgets/insight/words/timeline-link-words.js';
 import { timelineMoreMessages } from '@stp-widgets/insight/words/timeline-more-words.js';
 import { slipSentence } from '@stp-widgets/insight/words/timeline-slip-words.js';
@@ -275,6 +276,18 @@ describe('the words of the timeline', () => {
     expect(label('month', '2026-06-01', true)).to.equal('Jun 2026');
     expect(label('week', '2026-06-15')).to.equal('15 Jun');
     expect(label('day', '2026-06-15')).to.equal('15');
+  });
+
+  it('say how many are critical', async () => {
+    for (const [language, none, one, some] of [
+      ['en-GB', 'No dependency is critical', '1 of 1 dependency is critical', '3 of 70 dependencies are critical'],
+      ['cy', 'Nid oes yr un ddibyniaeth yn hollbwysig', 'Mae 1 o 1 dibyniaeth yn hollbwysig', 'Mae 3 o 70 dibyniaeth yn hollbwysig'],
+    ] as const) {
+      const told = await speechIn(language);
+      const messages = await loadMessages(timelineCriticalMessages, told.words.language);
+      const say = (count: number, all: number) => criticalSentence(count, all, told, messages);
+      expect([say(0, 70), say(1, 1), say(3, 70)]).to.deep.equal([none, one, some]);
+    }
   });
 
   it('are Welsh in Welsh', async () => {

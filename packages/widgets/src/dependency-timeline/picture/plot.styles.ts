@@ -130,9 +130,9 @@ export const plotStyles = css`
     & .controls > :is(.quiet, .zoom, .button:not(.toggle), .toggle:has(+ .zoom)) {
       order: 2;
     }
-  }
-  .zoom + .quiet:empty {
-    margin-inline-start: -8px;
+    & .quiet:not(:empty) + .quiet {
+      margin-inline-start: 16px;
+    }
   }
   .unit {
     min-inline-size: 4.5em;

@@ -20,11 +20,12 @@ export interface ZoomActs {
   askForDay(isAsked: boolean, hasFocus: boolean): void;
 }
 
-/** The button that tells what is critical, those that zoom a picture, fit it and, where it is on the axis, go to today, and what goes to any day; then how much is critical. */
+/** How much is critical, the button that tells it, those that zoom a picture, fit it and, where it is on the axis, go to today, and what goes to any day. */
 export function zoomControls(scale: TimeScale, { speech, critical = '' }: Shown, acts: ZoomActs): TemplateResult {
   const { messages, today } = speech;
   const { isCritical, turn, move } = acts;
-  return html`${toggle(messages.showCritical, isCritical, turn)}
+  return html`<span class="quiet" role="status">${critical}</span>
+    ${toggle(messages.showCritical, isCritical, turn)}
     <span class="zoom" role="group" aria-label=${messages.zoom}>
       <button
         class="button icon"
@@ -45,8 +46,7 @@ export function zoomControls(scale: TimeScale, { speech, critical = '' }: Shown,
           : html`<button class="button" @click=${() => move((moves) => moves.goTo(today))}>${messages.goToday}</button>`
       }
       ${toDay(scale, messages, acts)}
-    </span>
-    <span class="quiet" role="status">${critical}</span>`;
+    </span>`;
 }
 
 /** The button that goes to any day and, once it is pressed, the field for that: a browser's own takes as long to be made as much of a picture. */
