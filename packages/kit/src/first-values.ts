@@ -8,7 +8,7 @@ import type { ReactiveElement } from 'lit';
 export function firstValues(element: ReactiveElement): () => void {
   const values = element as unknown as Record<PropertyKey, unknown>;
   const { elementProperties } = element.constructor as typeof ReactiveElement;
-  const first = Array.from(elementProperties.keys(), (name) => [name, values[name]] as const);
+  const first = [...elementProperties.keys()].map((name) => [name, values[name]] as const);
   return () => {
     for (const [name, value] of first) values[name] ??= value;
   };

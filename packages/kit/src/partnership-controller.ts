@@ -50,9 +50,9 @@ export class PartnershipController<View, M extends Messages = {}> implements Rea
   #unread: readonly Notice[] = [];
   /** Asks for the feed around; again when a partnership comes to stand around, or is defined after what is inside it. */
   #ask = () => {
-    const event = new Event('context-request', { bubbles: true, composed: true });
     const request = { context: feedContext, contextTarget: this.#host, callback: this.#provide, subscribe: true };
-    this.#host.dispatchEvent(Object.assign(event, request));
+    // As Lit's own event of that protocol is, whose class a page of one card has no room for.
+    this.#host.dispatchEvent(Object.assign(new Event('context-request', { bubbles: true, composed: true }), request));
   };
 
   /** @param set the messages that the widget needs besides the words */
@@ -94,12 +94,9 @@ export class PartnershipController<View, M extends Messages = {}> implements Rea
    */
   render(ready: (view: View, words: Words, messages: Translated<M>) => TemplateResult): TemplateResult {
     const { words } = this.#locale;
-    if (!words) return loadingState();
     const feed = this.#feed;
-    if (!feed) {
-      const isComing = closestAcross(this.#host, 'stp-partnership:not(:defined)');
-      return isComing ? loadingState() : messageState(words.say('noSource'), words.say('noSourceHelp'));
-    }
+    if (!words || (!feed && closestAcross(this.#host, 'stp-partnership:not(:defined)'))) return loadingState();
+    if (!feed) return messageState(words.say('noSource'), words.say('noSourceHelp'));
     const own = this.#host.src ? this.#stamp.stamp(feed, words) : null;
     // Why there is no answer, a stamp of the widget's own says.
     const none = this.#problem ? (own ? null : this.#stamp.failed(this.#problem, words)) : loadingState();
@@ -134,8 +131,7 @@ export class PartnershipController<View, M extends Messages = {}> implements Rea
   #look() {
     this.#restore();
     const before = this.#view;
-    const isOther = this.#read();
-    if (this.#view !== before || (isOther && (this.#host.src || before === undefined))) this.#host.requestUpdate();
+    if ((this.#read() && (this.#host.src || !before)) || this.#view !== before) this.#host.requestUpdate();
   }
 
   /** Tells whether what is read from is in another state than before. */
