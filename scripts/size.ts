@@ -32,7 +32,7 @@ const budgets: readonly Budget[] = [
     name: 'one dependency timeline, with its picture',
     page: 'one-timeline.html',
     elements: ['stp-dependency-timeline'],
-    kB: 53,
+    kB: 53.4,
     width: 1280,
   },
   // In a column it is a list; where there is room it is a table, or a grid.

@@ -6,6 +6,7 @@ import { setProperties } from '@stp-widgets/kit/set-properties.js';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { axis, AXIS, ground } from './axis.ts';
+import { type Band, bandsOf } from './bands.ts';
 import { placedBar, strip } from './bars.ts';
 import { type Box, blocksOf } from './box.ts';
 import type { PictureContext } from '../context.ts';
@@ -13,55 +14,85 @@ import type { PlacedLane, TimelineLayout } from './geometry.ts';
 import { barsIn, lanesIn } from './in-box.ts';
 import { ends, lines, marks } from './lines.ts';
 
-/** A part of the plot, in a sheet as large as the whole, with the heads of the lanes beside it and the time axis above. */
-export function picture(layout: TimelineLayout, box: Box, groupBy: GroupBy, context: PictureContext): TemplateResult {
+/**
+ * A part of the plot, in a sheet as large as the whole, with the heads of the lanes beside it and the time axis above. For paper all
+ * of it, in a sheet for every few rows, between which a page may end.
+ */
+export function picture(
+  layout: TimelineLayout,
+  box: Box,
+  groupBy: GroupBy,
+  context: PictureContext,
+  isPaper: boolean,
+): readonly TemplateResult[] {
   const { scale, height } = layout;
   const { left, right } = box;
-  const blocks = blocksOf(box);
-  const { speech } = context;
-  const lanes = lanesIn(layout, box);
+  const { messages } = context.speech;
   const there = layout.lines.in(box);
-  const bars = barsIn(layout, box, context.current);
-  return html`<div class="sheet" ${setProperties({ '--_width': scale.width, '--_height': height, '--_left': left })}>
-    ${corner(layout, byOf(groupBy, speech.messages), context)}
-    <div class="axis">
-      <svg width=${right - left} height=${AXIS} viewBox=${`${left} 0 ${right - left} ${AXIS}`} aria-hidden="true">
-        ${axis(layout, box, speech)}
-      </svg>
-    </div>
-    <div class="heads">
-      ${repeat(
-        lanes,
-        ({ lane }) => lane.id,
-        (lane) => head(lane, context),
-      )}
-    </div>
-    <div class="field">
-      <svg class="bars" width=${scale.width} height=${height} role="group" aria-label=${speech.messages.plot} aria-describedby="help">
-        ${ground(layout, blocks)}
+  const sheet = (own: Band, top: number, bottom: number) =>
+    html`<div class="sheet" ${setProperties({ '--_width': scale.width, '--_height': bottom - top, '--_left': left })}>
+      ${
+        top === 0
+          ? html`${corner(layout, byOf(groupBy, messages), context)}
+              <div class="axis">
+                <svg width=${right - left} height=${AXIS} viewBox=${`${left} 0 ${right - left} ${AXIS}`} aria-hidden="true">
+                  ${axis(layout, box, context.speech)}
+                </svg>
+              </div>`
+          : nothing
+      }
+      <div class="heads">
         ${repeat(
-          lanes,
+          lanesIn(layout, own.box),
           ({ lane }) => lane.id,
-          (lane) => ruled(lane, layout, blocks),
+          (lane) => (lane.top < top ? nothing : head(lane, lane.top - top, context)),
         )}
-        ${lines(there, blocks, context)} ${ends(there, context)}
-        ${repeat(
-          bars,
-          ({ bar }) => bar.id,
-          (bar) => placedBar(bar, blocks, context),
-        )}
-        ${marks(there, context)}
-      </svg>
-    </div>
-    <p id="help" class="spoken">${speech.messages.plotHelp}</p>
-  </div>`;
+      </div>
+      <div class="field">
+        <svg
+          class="bars"
+          width=${scale.width}
+          height=${bottom - top}
+          viewBox=${`0 ${top} ${scale.width} ${bottom - top}`}
+          role="group"
+          aria-label=${messages.plot}
+          aria-describedby="help"
+        >
+          ${plot(layout, own, blocksOf(box), isPaper ? '' : context.current, context)}
+        </svg>
+      </div>
+      ${top === 0 ? html`<p id="help" class="spoken">${messages.plotHelp}</p>` : nothing}
+    </div>`;
+  return isPaper
+    ? bandsOf(layout, box, there).map((band) => sheet(band, band.box.top, band.box.bottom))
+    : [sheet({ box, there }, 0, height)];
 }
+
+/** What is drawn of a part of the plot: lines between the ground and the bars, their marks over those. */
+const plot = (layout: TimelineLayout, { box, there }: Band, blocks: Box, current: string, context: PictureContext) =>
+  svg`${ground(layout, blocks)}
+    ${repeat(
+      lanesIn(layout, box),
+      ({ lane }) => lane.id,
+      (lane) => ruled(lane, layout, blocks),
+    )}
+    ${lines(there, blocks, context)} ${ends(there, context)}
+    ${repeat(
+      barsIn(layout, box, current),
+      ({ bar }) => bar.id,
+      (bar) => placedBar(bar, blocks, context),
+    )}
+    ${marks(there, context)}`;
 
 /** The line above a lane, and what there is in it where it is collapsed. */
 const ruled = (lane: PlacedLane, { scale }: TimelineLayout, blocks: Box) =>
   svg`<path class="grid" aria-hidden="true" d=${`M0 ${lane.top + 0.5}H${scale.width}`} />${strip(lane, blocks)}`;
 
-function head({ lane, rows, top, isCollapsed }: PlacedLane, { markOf, speech: { messages, words }, chooseLane, foldLane }: PictureContext) {
+function head(
+  { lane, rows, isCollapsed }: PlacedLane,
+  top: number,
+  { markOf, speech: { messages, words }, chooseLane, foldLane }: PictureContext,
+) {
   const title = laneTitle(lane, messages);
   const mark = lane.id ? markOf(lane.id) : '';
   const fold = words.tell(isCollapsed ? messages.expand : messages.collapse, { lane: title });

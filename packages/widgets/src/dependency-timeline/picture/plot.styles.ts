@@ -285,6 +285,10 @@ export const plotStyles = css`
     /* What it is laid out for, into the width that there is; by steps where a browser cannot divide the two. */
     [data-whole] .sheet {
       zoom: tan(atan2(100cqi, 800px));
+      break-inside: avoid;
+    }
+    .sheet + .sheet {
+      grid-template-rows: calc(var(--_height) * 1px);
     }
     .corner,
     .axis,

@@ -121,7 +121,7 @@ export class Plot {
     const hasFocus = () => this.#place!.matches(':focus-within');
     const hadFocus = hasFocus();
     const stage = this.#place.querySelector<HTMLElement>('.stage')!;
-    render(layout && box ? picture(layout, box, this.#given.view.groupBy, this.#context(this.#given)) : nothing, stage, {
+    render(layout && box ? picture(layout, box, this.#given.view.groupBy, this.#context(this.#given), this.#isWhole) : nothing, stage, {
       host: this.#host,
     });
     this.#camera.move(this.isMirrored);
