@@ -464,6 +464,22 @@ describe('stp-accountability-matrix since a day', () => {
     expect(reads).to.equal(before);
   });
 
+  it('marks a new term by one word, beside letters that are offered', async () => {
+    const data = matrixPartnership();
+    Object.assign(
+      data.accountabilities.find(({ id }) => id === 'acc-old-coast-A')!,
+      { to: '2026-06-05' },
+    );
+    data.accountabilities.push({ id: 'again', subject: 'old', party: 'coast', letters: ['A'], from: '2026-06-06' });
+    const matrix = await shownMatrix({ since: '2026-06-02' }, data);
+    await marked(matrix);
+    const cell = within(matrix, 'td', /Coast Council is Accountable for another term, and has not yet accepted/);
+    expect([...cell.querySelectorAll('.state-word, .change')].map(({ textContent }) => textContent.trim())).to.deep.equal([
+      'offered',
+      'Renewed',
+    ]);
+  });
+
   it('marks what happened to several in a cell once', async () => {
     const data = matrixPartnership();
     for (const one of data.accountabilities.filter(({ subject }) => subject === 'both')) Object.assign(one, { confirmedAt: '2026-06-10' });

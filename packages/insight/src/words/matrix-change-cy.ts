@@ -15,6 +15,7 @@ export const matrixChangeWelsh: Translated<typeof matrixChangeEnglish> = {
   'heading-letters': 'Llythrennau eraill',
   'heading-unaccepted': 'Heb ei dderbyn mwyach',
   'heading-renewed': 'Adnewyddwyd, heb ei dderbyn eto',
+  renewed: 'Adnewyddwyd',
   'heading-accepted': 'Derbyniwyd',
   'heading-confirmed': 'Cadarnhawyd',
 

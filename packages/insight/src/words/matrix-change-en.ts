@@ -14,6 +14,7 @@ export const matrixChangeEnglish = {
   'heading-letters': 'Other letters',
   'heading-unaccepted': 'No longer accepted',
   'heading-renewed': 'Renewed, not yet accepted',
+  renewed: 'Renewed',
   'heading-accepted': 'Accepted',
   'heading-confirmed': 'Confirmed',
 

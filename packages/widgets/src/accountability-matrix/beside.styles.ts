@@ -151,8 +151,6 @@ export const besideStyles = css`
   }
   [data-change='renewed']::before {
     content: '↻';
-    border-style: dashed;
-    border-radius: 50%;
   }
   .changed .sign {
     margin-inline-end: 3px;

@@ -106,10 +106,10 @@ function marksOf(changes: readonly CellChange[], parties: readonly string[]): re
   return [...marks.values()].toSorted((one, other) => cellChangeNames.indexOf(one.change) - cellChangeNames.indexOf(other.change));
 }
 
-/** A mark by its sign and its word; the letters that are there no more are struck through. */
+/** A mark by its sign and its word, beside letters that tell their state; the letters that are there no more are struck through. */
 function worded({ change, shownAs, gone }: ChangeMark, { changed }: MatrixChangeSpeech) {
   return html`<small class="change" data-change=${shownAs} aria-hidden="true"
-    >${gone.length > 0 ? html`<s>${gone.join('')}</s> ` : ''}${changed[`heading-${change}`]}</small
+    >${gone.length > 0 ? html`<s>${gone.join('')}</s> ` : ''}${change === 'renewed' ? changed.renewed : changed[`heading-${change}`]}</small
   >`;
 }
 
