@@ -195,7 +195,12 @@ describe('the fields of stp-accountability-matrix', () => {
     await shows(matrix, 'This organisation is not in the partnership');
     const chosen = fieldCalled(matrix, 'Organisation') as HTMLSelectElement;
     expect([chosen.value, chosen.selectedOptions[0].text]).to.deep.equal(['coast', 'coast']);
+    expect(read(matrix)).to.not.contain('accountable');
     await expect(matrix).to.be.accessible();
+    within(matrix, 'button', /^Words$/).click();
+    await matrix.updateComplete;
+    expect(read(matrix)).to.contain('This organisation is not in the partnership').and.not.contain('Nothing is wrong');
+    within(matrix, 'button', /^Picture$/).click();
     within(matrix, 'button', 'Clear filters').click();
     await until(() => titles(matrix).length === 8);
     expect((fieldCalled(matrix, 'Organisation') as HTMLSelectElement).value).to.equal('');

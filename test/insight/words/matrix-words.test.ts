@@ -53,6 +53,7 @@ const seen = (text: string) => text.replace(/[\u2068\u2069]/g, '');
 
 describe('matrixSentence', () => {
   for (const [accountable, sentence] of [
+    [[], ''],
     [[['One']], 'The one subject has exactly one accountable who has accepted.'],
     [[[]], 'The one subject does not have exactly one accountable who has accepted. For “Objective 0” nobody is accountable.'],
     [[['One'], ['Two']], 'All two subjects have exactly one accountable who has accepted.'],

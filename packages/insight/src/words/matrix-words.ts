@@ -49,9 +49,13 @@ export interface MatrixSentence {
   readonly rest: string;
 }
 
-/** Says how many subjects have exactly one accountable, for which nobody is, and for which several are; titles are set apart by quotation marks, and isolated. */
+/**
+ * Says how many subjects have exactly one accountable, for which nobody is, and for which several are; nothing where there are no
+ * subjects. Titles are set apart by quotation marks, and isolated.
+ */
 export function matrixSentence(view: MatrixView, words: Words, messages: MatrixMessages): MatrixSentence {
   const { scheme, subjects, sound, nobody, several } = view;
+  if (subjects === 0) return { lead: '', worst: '', rest: '' };
   if (!scheme.letters.some(({ means }) => means === 'decides'))
     return { lead: words.tell(messages.noDecider, { name: scheme.name }), worst: '', rest: '' };
   const total = words.inWords(subjects);

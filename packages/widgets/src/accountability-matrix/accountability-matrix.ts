@@ -154,7 +154,7 @@ export class StpAccountabilityMatrix extends LitElement {
       controls: this.#narrowing.controls(messages, context.mark('') !== ''),
       reading: {
         label: messages.asWords,
-        show: () => html`${fields()}${late((one) => one.reading(changesOf(one), full))}`,
+        show: () => html`${fields()}${view.subjects > 0 ? late((one) => one.reading(changesOf(one), full)) : absent}`,
       },
       choice: () => html`${fields()}${late((one) => one.choice(changesOf(one) !== null))}`,
     };
