@@ -26,18 +26,18 @@ const budgets: readonly Budget[] = [
   { name: 'one objective card', page: 'one-card.html', elements: ['stp-objective-card'], kB: 30 },
   { name: 'one objective card by the loader', page: 'one-card-by-loader.html', elements: ['stp-objective-card'], kB: 37 },
   { name: 'one board of objectives', page: 'one-board.html', elements: ['stp-objectives'], kB: 35 },
-  { name: 'one dependency timeline', page: 'one-timeline.html', elements: ['stp-dependency-timeline'], kB: 40 },
+  { name: 'one dependency timeline', page: 'one-timeline.html', elements: ['stp-dependency-timeline'], kB: 40.5 },
   // In a column it is a list; where there is room it is a picture, which is to come down to 45. What keeps a plan of 50,000 quick is 1.3 of it.
   {
     name: 'one dependency timeline, with its picture',
     page: 'one-timeline.html',
     elements: ['stp-dependency-timeline'],
-    kB: 53.4,
+    kB: 54,
     width: 1280,
   },
   // In a column it is a list; where there is room it is a table, or a grid.
   { name: 'one accountability matrix', page: 'one-matrix.html', elements: ['stp-accountability-matrix'], kB: 38 },
-  { name: 'one accountability matrix, as a grid', page: 'one-matrix.html', elements: ['stp-accountability-matrix'], kB: 50, width: 1280 },
+  { name: 'one accountability matrix, as a grid', page: 'one-matrix.html', elements: ['stp-accountability-matrix'], kB: 50.5, width: 1280 },
   { name: 'one progress chart', page: 'one-chart.html', elements: ['stp-progress-chart'], kB: 95 },
   { name: 'one progress chart without limits', page: 'one-line.html', elements: ['stp-progress-chart'], kB: 60 },
   { name: 'all four by the loader', page: 'all-four.html', elements: all, kB: 125 },

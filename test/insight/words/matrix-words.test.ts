@@ -3,7 +3,7 @@ import { readPartnership } from '@stp-widgets/contract';
 import { subjectKinds } from '@stp-widgets/insight/matrix-subjects.js';
 import { writeCsv } from '@stp-widgets/insight/plain-table.js';
 import { accountabilityMatrix, type MatrixQuery } from '@stp-widgets/insight/accountability-matrix.js';
-import { nameWithin } from '@stp-widgets/insight/words/matrix-frame-words.js';
+import { matrixFrameMessages, nameWithin } from '@stp-widgets/insight/words/matrix-frame-words.js';
 import { loadMessages } from '@stp-widgets/insight/words/messages.js';
 import { findingTable, letterTable } from '@stp-widgets/insight/words/matrix-lists.js';
 import {
@@ -169,7 +169,8 @@ describe('what somebody holds, in words', () => {
   });
 
   it('says of a joint role with whom it is, within one of its organisations', async () => {
-    const { speech } = await spoken('en-GB');
+    const { words, parties } = (await spoken('en-GB')).speech;
+    const speech = { words, parties, frame: matrixFrameMessages.en };
     expect(nameWithin('joint', 'vale', speech)).to.equal('Joint bed manager, joint with Harbour');
     expect(nameWithin('director', 'harbour', speech)).to.equal('Director of planned care');
   });

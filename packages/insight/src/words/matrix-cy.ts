@@ -45,8 +45,6 @@ export const matrixWelsh: Translated<typeof matrixEnglish> = {
   expiredFull: '{label} hyd {day}, wedi dod i ben',
   'not begunFull': '{label} o {day}, heb ddechrau eto',
   heldBy: '{party}: {what}',
-  jointly: 'ar y cyd',
-  jointWith: '{party}, ar y cyd â {names}',
   partyIn: '{party} ({names})',
 
   'nobody-accountable': 'Neb yn atebol',

@@ -20,7 +20,7 @@ export const matrixEnglish = {
   severalFor: { one: 'For {names} {number} are accountable', other: 'For {names} more than one are accountable' },
   // Isolated: no title turns the text after it round.
   titled: '“\u2068{title}\u2069”',
-  others: { one: '{number} other', other: '{number} others' },
+  others: { other: '{number} others' },
 
   // Heads
   subject: 'Subject',
@@ -38,7 +38,7 @@ export const matrixEnglish = {
   unknownLetter: '{letter}, not a letter of the scheme',
   onlyGaps: 'Only gaps',
   moreRows: { one: 'Show {count} more row', other: 'Show {count} more rows' },
-  moreParties: { one: '{count} more: {labels}', other: '{count} more: {labels}' },
+  moreParties: { other: '{count} more: {labels}' },
   onlyParties: { one: '{count} party: {labels}', other: '{count} parties: {labels}' },
 
   // States of a letter
@@ -51,8 +51,6 @@ export const matrixEnglish = {
   expiredFull: '{label} until {day}, expired',
   'not begunFull': '{label} from {day}, not yet begun',
   heldBy: '{party}: {what}',
-  jointly: 'joint',
-  jointWith: '{party}, joint with {names}',
   partyIn: '{party} ({names})',
 
   // Findings: in the row, and beside it
@@ -71,5 +69,5 @@ export const matrixEnglish = {
   sinceDay: 'since {day}',
   onDay: 'on {day}',
   fromDay: 'from {day}',
-  faultyBelow: { one: '{count} more below', other: '{count} more below' },
+  faultyBelow: { other: '{count} more below' },
 } satisfies Messages;

@@ -13,6 +13,8 @@ export const matrixFrameWelsh: Translated<typeof matrixFrameEnglish> = {
   loadOfCapacity: 'yn penderfynu neu’n gwneud {load}; y gallu yw {capacity}',
   overInAll: '{load} o {capacity} ym mhob rôl',
   joint: 'ar y cyd â {names}',
+  jointly: 'ar y cyd',
+  jointWith: '{party}, ar y cyd â {names}',
   findingsHead: 'Canfyddiadau, y mwyaf difrifol yn gyntaf',
   'nobody-accountable-count': { other: 'heb neb yn atebol' },
   'several-accountable-count': { other: 'â mwy nag un yn atebol' },

@@ -12,6 +12,8 @@ export const matrixFrameEnglish = {
   loadOfCapacity: 'decides or does {load}; capacity is {capacity}',
   overInAll: '{load} of {capacity} in all roles',
   joint: 'joint with {names}',
+  jointly: 'joint',
+  jointWith: '{party}, joint with {names}',
   findingsHead: 'Findings, most serious first',
   'nobody-accountable-count': { one: 'has nobody accountable', other: 'have nobody accountable' },
   'several-accountable-count': { one: 'has more than one accountable', other: 'have more than one accountable' },

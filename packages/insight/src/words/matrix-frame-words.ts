@@ -12,8 +12,12 @@ export const matrixFrameMessages: MessageSet<typeof matrixFrameEnglish> = {
 };
 
 /** What somebody is called within one of their organisations; a joint role says with whom. */
-export function nameWithin(id: string, organisation: string, { words, messages, parties }: MatrixSpeech): string {
+export function nameWithin(
+  id: string,
+  organisation: string,
+  { words, parties, frame }: Pick<MatrixSpeech, 'words' | 'parties'> & { readonly frame: MatrixFrameMessages },
+): string {
   const { title = id, organisations = [] } = parties.get(id) ?? {};
   const others = organisations.filter((one) => one.id !== organisation);
-  return others.length > 0 ? words.tell(messages.jointWith, { party: title, names: words.list(others.map((one) => one.title)) }) : title;
+  return others.length > 0 ? words.tell(frame.jointWith, { party: title, names: words.list(others.map((one) => one.title)) }) : title;
 }

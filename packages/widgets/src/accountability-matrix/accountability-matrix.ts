@@ -145,7 +145,8 @@ export class StpAccountabilityMatrix extends LitElement {
       const there = this.#beside.get(words.language);
       return there ? show(there) : loadingState();
     };
-    const fields = () => (this.#narrowing.isOpen ? late((one) => one.fields(view, partnership, this.#narrowing.acts, full)) : nothing);
+    const below = (shown: unknown) =>
+      html`${this.#narrowing.isOpen ? late((one) => one.fields(view, partnership, this.#narrowing.acts, full)) : nothing} ${shown}`;
     const options = {
       words,
       messages,
@@ -154,9 +155,9 @@ export class StpAccountabilityMatrix extends LitElement {
       controls: this.#narrowing.controls(messages, context.mark('') !== ''),
       reading: {
         label: messages.asWords,
-        show: () => html`${fields()}${view.subjects > 0 ? late((one) => one.reading(changesOf(one), full)) : absent}`,
+        show: () => below(view.subjects > 0 ? late((one) => one.reading(changesOf(one), full)) : absent),
       },
-      choice: () => html`${fields()}${late((one) => one.choice(changesOf(one) !== null))}`,
+      choice: () => below(late((one) => one.choice(changesOf(one) !== null))),
     };
     return html`
       <section part="base" aria-label=${messages.matrix} @focusin=${() => this.#focus.get('')}>
@@ -167,8 +168,7 @@ export class StpAccountabilityMatrix extends LitElement {
           <p class="sentence" dir="auto">${lead}${worst ? html` <b>${worst}</b>${rest}` : nothing}</p>
           ${beside ? beside.changesLine(changesOf(beside), full) : nothing}
         </header>
-        ${this.#twin.render(options, () => html`${fields()} ${absent ?? this.#picture.render(full)}`)}
-        ${this.#details.render(messages.close) ?? nothing}
+        ${this.#twin.render(options, () => below(absent ?? this.#picture.render(full)))} ${this.#details.render(messages.close) ?? nothing}
       </section>
     `;
   }

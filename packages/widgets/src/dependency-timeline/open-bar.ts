@@ -22,7 +22,7 @@ export function openBar(
 /** What stands for a bar now, in the picture or in the list; where it is gone, the one that the tab key comes to; else the first control. */
 function standIn({ renderRoot }: LitElement, id: string): Anchor | null {
   const own = CSS.escape(id);
-  for (const selector of [`[data-bar="${own}"], [data-id="${own}"]`, '[data-bar][tabindex="0"], [data-id]', 'button']) {
+  for (const selector of [`[data-bar="${own}"], [data-thing="${own}"]`, '[data-bar][tabindex="0"], [data-thing]', 'button']) {
     const found = [...renderRoot.querySelectorAll<HTMLElement>(selector)].find((one) => one.getClientRects().length > 0);
     if (found) return found;
   }

@@ -3,12 +3,12 @@ import type { Finding } from '@stp-widgets/insight/finding.js';
 import { type Holding, isLeading } from '@stp-widgets/insight/holdings.js';
 import { nameWithin } from '@stp-widgets/insight/words/matrix-frame-words.js';
 import { findingLabel, holdingText } from '@stp-widgets/insight/words/matrix-words.js';
-import type { MatrixContext, ShownChange } from '../context.ts';
+import type { FramedContext, MatrixContext, ShownChange } from '../context.ts';
 import { type Mark, marksOf, partiesIn, type ShownColumn } from '../geometry.ts';
 
 /** The words beneath some letters: each state in which they are not simply held, with those letters unless all are in it; and that one is held jointly. */
-export function wordsBelow(marks: readonly Mark[], isShared: boolean, { messages }: MatrixContext): readonly string[] {
-  const shared = isShared ? [messages.jointly] : none;
+export function wordsBelow(marks: readonly Mark[], isShared: boolean, { messages, frame }: FramedContext): readonly string[] {
+  const shared = isShared ? [frame.jointly] : none;
   // Nearly all cells are such.
   if (marks.every(({ state }) => state === 'held')) return shared;
   const odd = new Map<Exclude<Mark['state'], 'held'>, string>();
@@ -31,7 +31,7 @@ export interface CellText {
 }
 
 /** What the cell of a row and a column shows, and is called. */
-export function cellText(row: MatrixRow, holdings: readonly Holding[], shown: ShownColumn, context: MatrixContext): CellText {
+export function cellText(row: MatrixRow, holdings: readonly Holding[], shown: ShownColumn, context: FramedContext): CellText {
   const [organisation, own] = [shown.column.id, shown.party.id];
   const change = context.changes?.of(row.id, partiesIn(shown)) ?? null;
   const findings = row.findings.filter(({ parties }) => holdings.some(({ party }) => parties.includes(party)));

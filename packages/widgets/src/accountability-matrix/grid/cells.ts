@@ -37,7 +37,7 @@ class Cells extends Directive {
   }
 
   override update({ element }: ElementPart, [row, { from, until }, also, context]: [MatrixRow, Stretch, number, GridContext]): unknown {
-    const of = [row, context.columns, context.classes, context.parties, context.words, context.changes];
+    const of = [row, context.columns, context.classes, context.parties, context.words, context.frame, context.changes];
     const isSame = of.every((one, at) => one === this.#of[at]);
     this.#of = of;
     const wanted: number[] = [];

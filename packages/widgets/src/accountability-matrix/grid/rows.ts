@@ -29,7 +29,7 @@ export function gridRows({ rows, columns }: GridWindow, kept: Place, context: Gr
     (at) => {
       const row = context.rows[at]!;
       const also = at === kept.row ? apart(kept.column, columns, context.columns.length) : -1;
-      const { view, words, classes, heads, isTree, changes, isOfKinds, among } = context;
+      const { view, words, classes, heads, isTree, changes, isOfKinds, among, frame } = context;
       const stands = context.mark(row.id);
       const isOpen = row.size > 0 && context.isOpen(row);
       const { place, of } = isTree ? among(at) : none;
@@ -44,6 +44,7 @@ export function gridRows({ rows, columns }: GridWindow, kept: Place, context: Gr
         context.columns,
         classes,
         words,
+        frame,
         heads,
         isTree,
         place,

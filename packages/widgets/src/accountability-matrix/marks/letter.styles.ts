@@ -15,7 +15,7 @@ export const letterStyles = css`
     border: 1px solid transparent;
     border-radius: var(--_radius-s);
     font-size: 13px;
-    font-weight: 600;
+    font-weight: 400;
     line-height: 1;
     position: relative;
     color: var(--_text);
@@ -25,17 +25,15 @@ export const letterStyles = css`
     background: var(--_solid);
     border-color: var(--_solid);
     color: var(--_on-solid);
+    font-weight: 600;
   }
   .letter[data-means='does'] {
     border: 1.5px solid var(--_bar-edge);
+    font-weight: 600;
   }
   .letter[data-means='is asked'] {
     border-color: var(--_line-strong);
     border-radius: 12px;
-    font-weight: 400;
-  }
-  .letter:is([data-means='is told'], [data-means='supports'], [data-means='other']) {
-    font-weight: 400;
   }
   .letter:is([data-means='is told'], [data-means='supports'])::after {
     content: '';
@@ -53,12 +51,7 @@ export const letterStyles = css`
     border-style: dotted;
   }
   .letter[data-state='vacant'] {
-    background: linear-gradient(
-      to bottom right,
-      transparent calc(50% - 1px),
-      var(--_late) calc(50% - 1px) calc(50% + 0.5px),
-      transparent calc(50% + 0.5px)
-    );
+    background: linear-gradient(to bottom right, transparent calc(50% - 1px), var(--_late) 0 calc(50% + 0.5px), transparent 0);
     color: var(--_text);
     border: 1.5px solid var(--_late);
     text-shadow:

@@ -20,10 +20,10 @@ export const pieceStyles = css`
     block-size: 12px;
   }
   .subject-line .fold[aria-expanded='false'] .icon-drawing {
-    transform: rotate(-90deg);
+    rotate: -90deg;
   }
   .subject-line .fold[aria-expanded='false']:dir(rtl) .icon-drawing {
-    transform: rotate(90deg);
+    rotate: 90deg;
   }
   .figure {
     inline-size: 11px;

@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { cell } from './cell.ts';
 import { cellsOf, placesOf } from '../frame/cell-places.ts';
-import type { MatrixContext } from '../context.ts';
+import type { FramedContext } from '../context.ts';
 import { partiesIn } from '../geometry.ts';
 import { isEdge } from '../frame/head.ts';
 import { findings, subject } from '../marks/subject.ts';
 
 /** The rows of the table: the subject, a cell for each column, and what is wrong. */
-export function tableBody(context: MatrixContext): TemplateResult {
+export function tableBody(context: FramedContext): TemplateResult {
   const { rows, columns, changes } = context;
   const places = placesOf(columns);
   const classes = columns.map(({ isOpen }, at) => `${isEdge(columns, at) ? 'edge' : ''} ${isOpen ? 'opened' : ''}`.trim() || nothing);

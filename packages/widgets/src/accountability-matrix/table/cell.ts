@@ -2,12 +2,12 @@ import type { MatrixRow } from '@stp-widgets/insight/accountability-matrix.js';
 import type { Holding } from '@stp-widgets/insight/holdings.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { cellText, wordsBelow } from '../frame/cell-text.ts';
-import type { MatrixContext } from '../context.ts';
+import type { FramedContext } from '../context.ts';
 import type { ShownColumn } from '../geometry.ts';
 import { letterMark } from '../marks/letter.ts';
 
 /** The cell of a row and a column: a button that shows its letters and opens its details. */
-export function cell(row: MatrixRow, holdings: readonly Holding[], shown: ShownColumn, context: MatrixContext): TemplateResult {
+export function cell(row: MatrixRow, holdings: readonly Holding[], shown: ShownColumn, context: FramedContext): TemplateResult {
   const { name, marks, fault, isShared, change } = cellText(row, holdings, shown, context);
   return html`<button
     part="cell"

@@ -69,7 +69,6 @@ function item(
     <button
       class="plain"
       part="bar"
-      data-id=${bar.id}
       dir="auto"
       data-thing=${bar.id}
       aria-haspopup="dialog"
