@@ -101,7 +101,7 @@ function typeAt({ type, health }: DependencyHealth, points: readonly Point[], wi
 /** How far the word of a broken line reaches from the middle of its mark, in pixels: longer of more days, and with its type. */
 function lengthOf({ late, type }: DependencyHealth): number {
   const digits = String(late).length;
-  return 86 + 8 * digits + (digits > 3 ? 6 : 0) + (type === 'FS' ? 0 : TYPE);
+  return 86 + 8 * digits + (digits > 3 ? 14 : 0) + (type === 'FS' ? 0 : TYPE);
 }
 
 const markAt = (link: DependencyHealth, points: readonly Point[], obstacles: Obstacles) =>
