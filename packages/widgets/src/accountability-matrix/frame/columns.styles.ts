@@ -24,8 +24,9 @@ export const columnStyles = css`
   .head-cell > .line {
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 4;
-    line-clamp: 4;
+    -webkit-line-clamp: 5;
+    line-clamp: 5;
+    max-inline-size: min(100%, 8rem);
     color: var(--_quiet);
     hyphens: manual;
     overflow: clip;
