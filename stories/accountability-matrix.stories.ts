@@ -288,7 +288,7 @@ export const Narrowed: Story = {
 
 /** The filters leave nothing; what they took away can be had back. */
 export const NothingFound: Story = {
-  args: { search: 'a hospital at sea' },
+  args: { search: 'lighthouse' },
   play: async ({ canvasElement }) => shows(await shown(canvasElement, tag), 'Nothing found'),
 };
 

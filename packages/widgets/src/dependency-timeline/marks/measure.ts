@@ -79,7 +79,8 @@ export function measure(bar: TimelineBar, scale: TimeScale, note: string, row = 
     label: {
       text: short.text,
       isCut: short.isCut,
-      rest: short.rest,
+      // What is said before the day is a part of its name too.
+      rest: note && short.isCut ? title.slice(short.text.length) : short.rest,
       note,
       left: labelLeft,
       right: labelRight,

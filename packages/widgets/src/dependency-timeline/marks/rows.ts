@@ -47,7 +47,7 @@ export interface PlacedLabel {
   readonly text: string;
   /** It is only the beginning of the title. */
   readonly isCut: boolean;
-  /** What follows of its last word, where that is cut within. */
+  /** What is not seen and follows nevertheless: of its last word, where that is cut within; of the whole title, where a note comes after it. */
   readonly rest: string;
   /** What is said after the text. */
   readonly note: string;
