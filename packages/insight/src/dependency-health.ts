@@ -16,9 +16,9 @@ export type { DependencyEnd, DependencyFinding, DependencyHealth, Health, Side }
  * How every dependency of a partnership stands on a day, in the document's order.
  *
  * The giver's date is what really was, else the forecast, else today where that is past: nothing is given in the past.
- * What is given already was so by today, whatever its forecast.
- * It is needed when the two agreed, or earlier where the receiver's dates, the type and the lag say so, and promise and
- * forecast are both held against that day; a lag in working days counts by the document's calendar. Of a project or a result, whose end is more than this one gift, the promise
+ * What is given already was so by today, whatever its forecast. It is needed when the two agreed, or earlier where the
+ * receiver's dates, the type and the lag say so, and promise and forecast are both held against that day; a lag in working
+ * days counts by the document's calendar. Of a project or a result, whose end is more than this one gift, the promise
  * counts where there is one. A milestone stands at whatever time of its day suits. What was delivered and accepted can
  * only be disputed.
  *

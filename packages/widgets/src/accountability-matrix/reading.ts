@@ -1,6 +1,8 @@
+import type { Kind } from '@stp-widgets/contract';
 import { type MatrixChanges, weightiestFirst } from '@stp-widgets/insight/matrix-changes.js';
 import { cellChangeParts, matrixChangesSentence } from '@stp-widgets/insight/words/matrix-change-words.js';
 import { findingSentence, findingsUnsaid, subjectSentence } from '@stp-widgets/insight/words/matrix-more-words.js';
+import { inlineButton } from '@stp-widgets/kit/inline-button.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BesideWords } from './beside-words.ts';
 import type { MatrixContext } from './context.ts';
@@ -16,9 +18,10 @@ export function reading(
   limits: ReadonlyMap<string, number>,
   showMore: (list: string, limit: number) => void,
 ): TemplateResult {
-  const { view, words, control, level, select } = context;
+  const { view, words, control, level, select, mark } = context;
   const speech = { ...context, scheme: view.scheme };
   const title = (text: string) => html`<div role="heading" aria-level=${level + 1}>${text}</div>`;
+  const subject = (text: string, kind: Kind, id: string) => inlineButton('said', text, id, mark(id) === 'chosen', () => select(kind, id));
   const list = <T>(name: string, all: readonly T[], item: (one: T) => unknown, later: Parameters<typeof words.tell>[0]) => {
     const limit = limits.get(name) ?? MORE;
     const left = all.length - limit;
@@ -53,8 +56,8 @@ export function reading(
               weightiestFirst(changes.changes),
               (one) => {
                 const { before, title: called, after } = cellChangeParts(one, speech);
-                const { kind, subject } = one;
-                return html`${before}${kind ? inline(called, () => select(kind, subject)) : called}${after}`;
+                const { kind, subject: id } = one;
+                return html`${before}${kind ? subject(called, kind, id) : called}${after}`;
               },
               control.laterChanges,
             )}`
@@ -69,7 +72,7 @@ export function reading(
         const found = findingsUnsaid(row)
           .map((finding) => findingSentence(finding, context))
           .join(' ');
-        return html`${said.before}${inline(said.title, () => select(row.kind, row.id))}${said.after}${found ? html` <span class="quiet">${found}</span>` : nothing}`;
+        return html`${said.before}${subject(said.title, row.kind, row.id)}${said.after}${found ? html` <span class="quiet">${found}</span>` : nothing}`;
       },
       control.laterSubjects,
     )}
@@ -85,14 +88,4 @@ function leave(button: Element): void {
     last.addEventListener('blur', () => last.removeAttribute('tabindex'), { once: true });
   }
   (subject ?? last).focus();
-}
-
-/** A button that runs on from line to line with the sentence that it is in, as no native one does. */
-function inline(text: string, act: () => void) {
-  const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    act();
-  };
-  return html`<span class="said" role="button" tabindex="0" dir="auto" @click=${act} @keydown=${press}>${text}</span>`;
 }
