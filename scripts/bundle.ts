@@ -5,6 +5,7 @@ import { alikeFirst } from './alike-first.ts';
 import { byWidget } from './by-widget.ts';
 import { chartParts } from './chart-parts.ts';
 import { firstInOne } from './first-in-one.ts';
+import { lateName } from './late-name.ts';
 import { minifyLiterals } from './minify-literals.ts';
 import { pack } from './pack.ts';
 import { limitsOfChart, partsOfMatrix, seen, together } from './together.ts';
@@ -66,18 +67,11 @@ export function bundle({ entry, format, apart }: Form): InlineConfig {
             widgets: { groups: [{ name: byWidget(seen), priority: 1 }, ...late], includeDependenciesRecursively: false },
           }[apart],
           entryFileNames: '[name].js',
-          chunkFileNames: ({ facadeModuleId }) => `stp-${nameOf(facadeModuleId ?? '') ?? '[name]'}-[hash].js`,
+          chunkFileNames: ({ facadeModuleId }) => `stp-${lateName(facadeModuleId) ?? '[name]'}-[hash].js`,
         },
       },
     },
   };
-}
-
-/** What a file that is fetched late is called after: a widget that it defines, or the part of one and what of that it is. */
-function nameOf(path: string): string | undefined {
-  const [, widget, part, file] = /src\/([\w-]+)\/(?:([\w-]+)\/)?([\w-]+)\.ts$/.exec(path) ?? [];
-  if (file === 'define') return widget;
-  return part && `${part}-${file}`;
 }
 
 /** Leaves out of a single file what few pages need, in files beside it that they fetch: the Welsh messages, and what merges several sources. */

@@ -1,5 +1,6 @@
 import { minify } from 'terser';
 import type { Plugin, Rolldown } from 'vite';
+import { lateName } from './late-name.ts';
 import { plainExports } from './plain-exports.ts';
 import { runtimeWithin } from './runtime-within.ts';
 import { leaveOut, mapOf } from './script-files.ts';
@@ -50,7 +51,7 @@ export function pack(): Plugin {
           format: { comments: false },
           ...(before && { sourceMap: { content: String(before.source), asObject: true } }),
         });
-        const isWhole = wholly.has(file.name);
+        const isWhole = wholly.has(lateName(file.facadeModuleId) ?? file.name);
         file.code = `${isWhole ? HINT : ''}${code ?? file.code}`;
         if (!map || !before) continue;
         // What is a line further down in the script is so in its map, too.

@@ -69,6 +69,16 @@ describe('what the build writes', () => {
     assert.equal(forms.length, 7);
   });
 
+  it('has browsers make ready as a whole what a picture is drawn by, and not what few readers need', () => {
+    const isWhole = (file: string) => read(file).startsWith('//# allFunctionsCalledOnLoad\n');
+    const named = (name: string) => scripts.filter((file) => file === `${name}.js` || new RegExp(`^${name}-.{8}\\.js$`).test(file));
+    for (const name of ['stp-widgets', 'stp-core', 'stp-timeline-picture', 'stp-grid-controller', 'stp-matrix-frame']) {
+      assert.ok(named(name).length > 0, name);
+      for (const file of named(name)) assert.ok(isWhole(file), file);
+    }
+    for (const name of ['stp-objective-card', 'stp-doctor', 'stp-many-feed']) assert.ok(!isWhole(`${name}.js`), name);
+  });
+
   it('has what the widgets share in a file that waits for no other', () => {
     const [core, ...others] = scripts.filter((file) => file.startsWith('stp-core-'));
     assert.ok(core && others.length === 0, `${others.length} more`);
