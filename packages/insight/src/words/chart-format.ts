@@ -22,35 +22,22 @@ export function axisValue(value: number, decimals: number, { unit }: ChartView, 
 export function periodText(period: Day, words: Words): string {
   const span = daySpan(period);
   if (!span || period.includes('/')) return words.day(period);
-  return date(words, period.length === 7 ? 'month' : 'day').format(span.first * DAY);
+  return words.date(span.first * DAY, { ...(period.length === 10 && { day: 'numeric' }), month: 'long', year: 'numeric' });
 }
 
 /** A day of the axis: as day and month, as a month, or as the financial year that it begins. */
 export function axisDay(day: DayNumber, unit: 'day' | 'month' | 'year', words: Words): string {
-  if (unit !== 'year') return date(words, unit === 'day' ? 'axisDay' : 'axisMonth').format(day * DAY);
+  if (unit !== 'year') return words.date(day * DAY, { ...(unit === 'day' && { day: 'numeric' }), month: 'short' });
   const year = Number(writeDay(day).slice(0, 4));
   return words.day(`${year}/${String((year + 1) % 100).padStart(2, '0')}`);
 }
 
 const DAY = 86_400_000;
 
-const forms = {
-  day: { day: 'numeric', month: 'long', year: 'numeric' },
-  month: { month: 'long', year: 'numeric' },
-  axisDay: { day: 'numeric', month: 'short' },
-  axisMonth: { month: 'short' },
-} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+const made = new Map<string, Intl.NumberFormat>();
 
-const made = new Map<string, unknown>();
-
-const date = ({ locale }: Words, form: keyof typeof forms) =>
-  kept(`${locale} ${form}`, () => new Intl.DateTimeFormat([locale, 'en-GB'], { ...forms[form], timeZone: 'UTC' }));
-
-const number = ({ locale }: Words) =>
-  kept(`${locale} number`, () => new Intl.NumberFormat([locale, 'en-GB'], { notation: 'compact', maximumFractionDigits: 2 }));
-
-function kept<T>(name: string, make: () => T): T {
-  let found = made.get(name) as T | undefined;
-  if (!found) made.set(name, (found = make()));
+function number({ locale }: Words): Intl.NumberFormat {
+  let found = made.get(locale);
+  if (!found) made.set(locale, (found = new Intl.NumberFormat([locale, 'en-GB'], { notation: 'compact', maximumFractionDigits: 2 })));
   return found;
 }

@@ -21,7 +21,7 @@ export function tickLabel(unit: AxisUnit, day: DayNumber, isFull: boolean, words
       : unit === 'day'
         ? { day: 'numeric' as const }
         : { day: 'numeric' as const, month: 'short' as const };
-  return formatter(words.locale, format).format(day * 86_400_000);
+  return words.date(day * 86_400_000, format);
 }
 
 /** The financial year, from April, that a day is in, as it is written: `2026/27`; and its quarter, from 1 to 4. */
@@ -30,13 +30,4 @@ export function financial(day: DayNumber): { readonly year: string; readonly qua
   const since = date.getUTCFullYear() * 12 + date.getUTCMonth() - 3;
   const year = Math.floor(since / 12);
   return { year: `${year}/${String((year + 1) % 100).padStart(2, '0')}`, quarter: Math.floor((since - year * 12) / 3) + 1 };
-}
-
-const made = new Map<string, Intl.DateTimeFormat>();
-
-function formatter(locale: string, format: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${Object.keys(format).join(' ')}`;
-  let found = made.get(key);
-  if (!found) made.set(key, (found = new Intl.DateTimeFormat([locale, 'en-GB'], { ...format, timeZone: 'UTC' })));
-  return found;
 }

@@ -6,6 +6,9 @@ import type { Plural } from './plural.ts';
 /** What a message may be filled with. */
 export type Fill = Readonly<Record<string, string | number>>;
 
+/** The parts of a date, and the time zone that it is of: the page's own where that is undefined. */
+export type DateForm = Readonly<Pick<Intl.DateTimeFormatOptions, 'day' | 'month' | 'year' | 'timeZone'>>;
+
 /** Says things in one language; numbers, days and lists by the rules of one locale. */
 export interface Words {
   /** The language of the messages: `en` or `cy`. */
@@ -24,6 +27,8 @@ export interface Words {
   value(value: number, unit: string, decimals?: number | null): string;
   /** A difference between two values in their unit: percentages differ in points. */
   gap(value: number, unit: string, decimals?: number | null): string;
+  /** The parts of a date that are asked for, at an instant; in UTC where no time zone is named. */
+  date(at: number, form: DateForm): string;
   /** A day, month or financial year, as far as it is known; without its year where `near` falls in the same one. */
   day(day: string, near?: DayNumber): string;
   /** An instant with its time, in a time zone. */
@@ -65,7 +70,7 @@ export const wordsNow = (locale: string): Words | null => made.get(locale) ?? (l
 
 /** The words of a locale: Welsh for `cy`, English for everything else. Numbers and dates follow the locale. */
 export async function loadWords(locale: string): Promise<Words> {
-  return wordsNow(locale) ?? make(locale, (await import('./cy.ts')).welsh);
+  return wordsNow(locale) ?? (await import('./cy.ts')).inWelsh(make, locale);
 }
 
 const languageOf = (locale: string) => (/^cy\b/i.test(locale) ? 'cy' : 'en');
@@ -74,7 +79,7 @@ function make(wanted: string, catalogue: Catalogue): Words {
   const language = languageOf(wanted);
   const locale = localeOf(wanted, language);
   const plurals = new Intl.PluralRules(locale);
-  // Chromium has no Welsh days and lists: British ones then, and not those of whatever language it is in itself.
+  // Chromium has no Welsh numbers: British ones then, and not those of whatever language it is in itself.
   const locales = [locale, 'en-GB'];
   const format = memo((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locales, options));
   const dates = memo((options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locales, options));
@@ -113,16 +118,18 @@ function make(wanted: string, catalogue: Catalogue): Words {
       // "1 point", but "1.0 points": a plural goes with the figure as it is written.
       return words.say('points', { count: digits === 0 ? Math.round(value) : NaN, number: fixed(value, digits) });
     },
+    date: (at, form) => dates({ timeZone: 'UTC', ...form }).format(at),
     day(day, near) {
       const span = daySpan(day);
       if (!span) return day;
-      const at = new Date(span.first * 86_400_000);
+      const at = span.first * 86_400_000;
       if (day.includes('/')) return day.replace('/', '–');
-      const year = near !== undefined && new Date(near * 86_400_000).getUTCFullYear() === at.getUTCFullYear() ? undefined : 'numeric';
-      return dates({ ...(day.length === 7 ? { year: 'numeric' } : { day: 'numeric', year }), month: 'short', timeZone: 'UTC' }).format(at);
+      const year =
+        near !== undefined && new Date(near * 86_400_000).getUTCFullYear() === new Date(at).getUTCFullYear() ? undefined : 'numeric';
+      return words.date(at, { ...(day.length === 7 ? { year: 'numeric' } : { day: 'numeric', year }), month: 'short' });
     },
     instant: (at, timeZone) =>
-      `${dates({ day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(at)}, ${words.time(at, timeZone)}`,
+      `${words.date(at, { day: 'numeric', month: 'long', year: 'numeric', timeZone })}, ${words.time(at, timeZone)}`,
     time: (at, timeZone) => dates({ hour: '2-digit', minute: '2-digit', timeZone }).format(at),
     daysAgo: (days) => relative.format(-days, 'day'),
     ago(milliseconds) {
