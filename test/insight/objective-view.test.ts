@@ -97,7 +97,14 @@ describe('objectiveView', () => {
     const { accountable, backing, setBy } = view();
     expect(setBy).to.deep.equal(['York Teaching Hospital', 'Hull']);
     expect(accountable.map(({ party, vacant }) => [party, vacant])).to.deep.equal([['Director of urgent care', false]]);
+    expect(accountable.map(({ acceptedAt }) => acceptedAt)).to.deep.equal(['2026-05-01']);
     expect(backing).to.deep.include({ of: 3, backs: ['Hull'], notAsked: ['York Teaching Hospital', 'City Council'] });
+  });
+
+  it('does not count as accepted what is said to be so from tomorrow on', () => {
+    const answers = { id: 'answers', subject: 'urgent', party: 'director', letters: ['A'] };
+    const acceptedAt = (day: string) => view({ accountabilities: [{ ...answers, acceptedAt: day }] }).accountable[0]!.acceptedAt;
+    expect([acceptedAt('2026-11-21'), acceptedAt('2026-11-22'), acceptedAt('2027-01')]).to.deep.equal(['2026-11-21', null, null]);
   });
 
   it('says that green was reported while two of three results are behind', () => {

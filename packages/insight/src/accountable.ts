@@ -11,6 +11,7 @@ export interface Accountable {
   readonly organisations: readonly string[];
   /** Nobody is appointed to the role today. */
   readonly vacant: boolean;
+  /** When it accepted; null while it has not, as before the day that the document says. */
   readonly acceptedAt: Day | null;
 }
 
@@ -30,7 +31,7 @@ export function accountable(partnership: Partnership, subject: string, day: DayN
         party: nameOf(partnership, party),
         organisations: role?.organisations.map((id) => nameOf(partnership, id)) ?? [],
         vacant: role !== undefined && isVacant(partnership, party, day),
-        acceptedAt: acceptedAt ?? null,
+        acceptedAt: acceptedAt !== undefined && firstDay(acceptedAt) <= day ? acceptedAt : null,
       };
     });
 }
