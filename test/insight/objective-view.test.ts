@@ -103,7 +103,7 @@ describe('objectiveView', () => {
 
   it('does not count as accepted what is said to be so from tomorrow on', () => {
     const answers = { id: 'answers', subject: 'urgent', party: 'director', letters: ['A'] };
-    const acceptedAt = (day: string) => view({ accountabilities: [{ ...answers, acceptedAt: day }] }).accountable[0]!.acceptedAt;
+    const acceptedAt = (day: string) => view({ accountabilities: [{ ...answers, acceptedAt: day }] }).accountable[0].acceptedAt;
     expect([acceptedAt('2026-11-21'), acceptedAt('2026-11-22'), acceptedAt('2027-01')]).to.deep.equal(['2026-11-21', null, null]);
   });
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
-import { welshForms } from './welsh-forms.ts';
-import type { Words } from './words.ts';
+
+export { welshForms } from './welsh-forms.ts';
 
 /** The messages that every widget needs, in Welsh. */
 export const welsh: Catalogue = {
@@ -21,7 +21,3 @@ export const welsh: Catalogue = {
   notShown: 'Ddim ar gael',
   restSafe: 'Nid yw gweddill y dudalen wedi’i effeithio.',
 };
-
-/** The words of a locale in Welsh, of those that are made of a catalogue by the rules of the browser, which may know no Welsh. */
-export const inWelsh = (make: (locale: string, catalogue: Catalogue) => Words, locale: string): Words =>
-  Object.assign(make(locale, welsh), welshForms);

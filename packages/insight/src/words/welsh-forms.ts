@@ -1,20 +1,18 @@
-import type { DateForm, Words } from './words.ts';
-
 /**
  * Dates, times passed and lists in Welsh, the same in every browser: Chromium knows none of them. Months and units as in the Unicode
  * CLDR (release 48, locale cy), whose 'a(c)' is written out here, and whose 'munud' is softened after two.
  */
-export const welshForms: Pick<Words, 'date' | 'daysAgo' | 'ago' | 'span' | 'list'> = {
+export const welshForms = {
   date,
-  daysAgo: (days) => near[2 - days] ?? (days > 0 ? `${counted(days, 'day')} yn ôl` : `ymhen ${counted(-days, 'day')}`),
-  ago(milliseconds) {
+  daysAgo: (days: number): string => near[2 - days] ?? (days > 0 ? `${counted(days, 'day')} yn ôl` : `ymhen ${counted(-days, 'day')}`),
+  ago(milliseconds: number): string {
     // Seconds would change at every look: under a minute it is now.
     if (milliseconds < 60_000) return 'nawr';
     const [count, unit] = largest(milliseconds);
     return unit === 'day' ? welshForms.daysAgo(count) : `${counted(count, unit)} yn ôl`;
   },
-  span: (milliseconds) => counted(...largest(milliseconds)),
-  list(names) {
+  span: (milliseconds: number): string => counted(...largest(milliseconds)),
+  list(names: readonly string[]): string {
     const last = names.at(-1) ?? '';
     if (names.length < 2) return last;
     return `${names.slice(0, -1).join(', ')} ${isVowel.test(last) ? 'ac' : 'a'} ${last}`;
@@ -26,7 +24,7 @@ const months = {
   short: 'Ion Chwef Maw Ebr Mai Meh Gorff Awst Medi Hyd Tach Rhag'.split(' '),
 };
 
-function date(at: number, form: DateForm): string {
+function date(at: number, form: Intl.DateTimeFormatOptions): string {
   const numbers = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...form, ...(form.month && { month: 'numeric' }) });
   const parts = Object.fromEntries(numbers.formatToParts(at).map(({ type, value }) => [type, value]));
   const month = form.month && months[form.month === 'long' ? 'long' : 'short'][Number(parts['month']) - 1];

@@ -70,12 +70,16 @@ export const wordsNow = (locale: string): Words | null => made.get(locale) ?? (l
 
 /** The words of a locale: Welsh for `cy`, English for everything else. Numbers and dates follow the locale. */
 export async function loadWords(locale: string): Promise<Words> {
-  return wordsNow(locale) ?? (await import('./cy.ts')).inWelsh(make, locale);
+  const known = wordsNow(locale);
+  if (known) return known;
+  const { welsh, welshForms } = await import('./cy.ts');
+  return make(locale, welsh, welshForms);
 }
 
 const languageOf = (locale: string) => (/^cy\b/i.test(locale) ? 'cy' : 'en');
 
-function make(wanted: string, catalogue: Catalogue): Words {
+/** @param own what the language writes by itself, in place of what the browser knows of it */
+function make(wanted: string, catalogue: Catalogue, own: Partial<Words> = {}): Words {
   const language = languageOf(wanted);
   const locale = localeOf(wanted, language);
   const plurals = new Intl.PluralRules(locale);
@@ -144,7 +148,7 @@ function make(wanted: string, catalogue: Catalogue): Words {
     },
     list: (names) => lists.format(names),
   };
-  made.set(wanted, words);
+  made.set(wanted, Object.assign(words, own));
   return words;
 }
 
