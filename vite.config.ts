@@ -1,5 +1,8 @@
 import { defineConfig } from 'vite';
-import { conditions } from './scripts/bundle.ts';
 
-/** For `vite` by itself: the packages from their sources. What a site takes is built by `scripts/build.ts`. */
-export default defineConfig({ publicDir: false, resolve: { conditions } });
+/** How the stories are served and built: from the sources, as the tests read them. What a site takes is built by `scripts/build.ts`. */
+export default defineConfig({
+  publicDir: false,
+  resolve: { conditions: ['@stp-widgets/source', 'module', 'browser', 'development|production'] },
+  build: { target: 'es2022', chunkSizeWarningLimit: 4000 },
+});

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import MagicString from 'magic-string';
 import { parseAst, type Plugin, type Rolldown } from 'vite';
 
-/** What of a page's script is alike, kind after kind: how things look, and what is said. */
-const kinds = [/\.styles\.ts$/];
+/** What of a page's script is alike: how things look. */
+const alike = /\.styles\.ts$/;
 
 /**
  * Puts what is alike among our own modules next to each other, at the beginning of an entry: what packs a file for its way sees no more
@@ -16,7 +16,7 @@ export function alikeFirst(): Plugin {
     async transform(code, id) {
       if (!this.getModuleInfo(id)?.isEntry) return null;
       const all = await loadedWith(id, this);
-      const first = kinds.flatMap((kind) => all.filter((one) => kind.test(one)));
+      const first = all.filter((one) => alike.test(one));
       const edited = new MagicString(code).prepend(first.map((one) => `import ${JSON.stringify(one)};\n`).join(''));
       return { code: edited.toString(), map: edited.generateMap({ hires: true }) };
     },

@@ -13,7 +13,7 @@ export interface Package {
 
 const SCOPE = '@stp-widgets/';
 
-/** The table of the design: what the sources of each package may import. `npm` stands for the libraries of its own package.json, `node` for Node's. */
+/** What the sources of each package may import. `npm` stands for the libraries of its own package.json, `node` for Node's. */
 export const table: Readonly<Record<string, readonly string[]>> = {
   contract: ['zod'],
   insight: ['contract'],

@@ -1,4 +1,4 @@
-import { kept } from './kept.ts';
+import { kept } from './late-identity.ts';
 import { type Failure, problemOf } from './problem.ts';
 import type { Good } from './read-document.ts';
 import type { FeedSnapshot } from './snapshot.ts';

@@ -1,6 +1,6 @@
 import type { Partnership } from '@stp-widgets/contract';
 import { withDocument, withFailure } from './advance.ts';
-import { fetchKeeping } from './kept.ts';
+import { fetchKeeping } from './late-identity.ts';
 import { readData } from './read-document.ts';
 import { type Feed, firstSnapshot, stillFeed } from './snapshot.ts';
 

@@ -1,5 +1,5 @@
 import { type Notice, type Partnership, readPartnership } from '@stp-widgets/contract';
-import { fetchKeeping } from './kept.ts';
+import { fetchKeeping } from './late-identity.ts';
 import type { Failure } from './problem.ts';
 
 /** A good partnership, and what reading it left out. */

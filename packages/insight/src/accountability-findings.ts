@@ -1,7 +1,7 @@
 import type { Partnership } from '@stp-widgets/contract';
 import { dayOf } from '@stp-widgets/contract/day.js';
 import { registerOf } from './accountability-matrix/register.ts';
-import { type Finding, findingCodes, type OverCapacity } from './finding.ts';
+import { type AccountabilityFinding, findingCodes, type OverCapacity } from './finding.ts';
 import { matrixColumns } from './matrix-columns.ts';
 import { type SubjectKind, subjectKinds } from './matrix-subjects.ts';
 import { overCapacity } from './accountability-matrix/party-loads.ts';
@@ -9,12 +9,12 @@ import { overCapacity } from './accountability-matrix/party-loads.ts';
 export {
   type Cell,
   cellsOf,
-  type Finding,
-  type FindingCode,
+  type AccountabilityFinding,
+  type AccountabilityFindingCode,
   findingCodes,
   findingShapes,
   type OverCapacity,
-  type Severity,
+  type FindingSeverity,
   severityOf,
 } from './finding.ts';
 
@@ -29,7 +29,7 @@ export function accountabilityFindings(
   partnership: Partnership,
   now: Date,
   kinds: readonly SubjectKind[] = subjectKinds,
-): readonly (Finding | OverCapacity)[] {
+): readonly (AccountabilityFinding | OverCapacity)[] {
   const register = registerOf(partnership, dayOf(now, partnership.partnership.timeZone));
   const subjects = kinds.flatMap((kind) => partnership[kind].map(({ id }) => id));
   const found = subjects.flatMap((id) => register.standingOf(id).findings);

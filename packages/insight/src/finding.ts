@@ -17,15 +17,15 @@ export const findingCodes = [
 ] as const;
 
 /** The name of something that may be wrong with a subject. */
-export type FindingCode = (typeof findingCodes)[number];
+export type AccountabilityFindingCode = (typeof findingCodes)[number];
 
 /** How much it matters: nobody or the wrong number answer; it is not certain who does, or who could do it; it costs time. */
-export type Severity = 'serious' | 'caution' | 'remark';
+export type FindingSeverity = 'serious' | 'caution' | 'remark';
 
 /** Something that is wrong with the accountabilities of one subject. */
-export interface Finding {
-  readonly code: FindingCode;
-  readonly severity: Severity;
+export interface AccountabilityFinding {
+  readonly code: AccountabilityFindingCode;
+  readonly severity: FindingSeverity;
   /** How serious it is, as a figure: a square is trouble, a triangle caution, the fuller the more. */
   readonly shape: StatusShape;
   readonly subject: string;
@@ -42,7 +42,7 @@ export interface Finding {
 /** More to decide or do than one role, group or person can hold. */
 export interface OverCapacity {
   readonly code: 'over-capacity';
-  readonly severity: Severity;
+  readonly severity: FindingSeverity;
   readonly shape: StatusShape;
   /** The person who holds several roles, by name; null where it is one role or group. */
   readonly holder: string | null;
@@ -56,7 +56,7 @@ export interface OverCapacity {
 }
 
 /** How serious each finding is. */
-export const findingShapes: Readonly<Record<FindingCode | 'over-capacity', StatusShape>> = {
+export const findingShapes: Readonly<Record<AccountabilityFindingCode | 'over-capacity', StatusShape>> = {
   'nobody-accountable': 'square',
   'several-accountable': 'square',
   'accountable-vacant': 'square',
@@ -73,7 +73,7 @@ export const findingShapes: Readonly<Record<FindingCode | 'over-capacity', Statu
 };
 
 /** The severity of a finding: a square is serious, a hollow triangle a remark, the rest caution. */
-export function severityOf(code: FindingCode | 'over-capacity'): Severity {
+export function severityOf(code: AccountabilityFindingCode | 'over-capacity'): FindingSeverity {
   const shape = findingShapes[code];
   return shape === 'square' ? 'serious' : shape === 'triangle-hollow' ? 'remark' : 'caution';
 }
@@ -85,7 +85,7 @@ export interface Cell {
 }
 
 /** The cells that a finding is about: none where somebody is missing, for then there is none; all of a party's where it holds too much. */
-export function cellsOf(finding: Finding | OverCapacity): readonly Cell[] {
+export function cellsOf(finding: AccountabilityFinding | OverCapacity): readonly Cell[] {
   const subjects = 'subjects' in finding ? finding.subjects : [finding.subject];
   return subjects.flatMap((subject) => finding.parties.map((party) => ({ subject, party })));
 }

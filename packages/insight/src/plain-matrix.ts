@@ -5,7 +5,7 @@ import { partiesOf } from './holdings.ts';
 import { keepList } from './keep-list.ts';
 import { type MatrixColumn, matrixColumns } from './matrix-columns.ts';
 import { type MatrixFilter, type MatrixQuery, plainRows } from './matrix-query.ts';
-import type { Finding } from './finding.ts';
+import type { AccountabilityFinding } from './finding.ts';
 import { type MatrixRow, type MatrixSummary, rowsOf, summary } from './accountability-matrix/rows.ts';
 import type { MatrixScope, NamedFilter } from './accountability-matrix/scope.ts';
 import { type Subject, subjectTree, thinnedOut } from './matrix-subjects.ts';
@@ -13,7 +13,7 @@ import { overCapacity } from './accountability-matrix/party-loads.ts';
 
 /** What an arrangement may ask of a row, and the columns there are. */
 export interface Arranging {
-  readonly findingsOf: (id: string) => readonly Finding[];
+  readonly findingsOf: (id: string) => readonly AccountabilityFinding[];
   /** The parties that have a part in it, each once. */
   readonly partiesOf: (id: string) => readonly string[];
   readonly columns: readonly MatrixColumn[];

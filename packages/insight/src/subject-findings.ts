@@ -1,7 +1,7 @@
 import type { Day, Partnership } from '@stp-widgets/contract';
 import { type DayNumber, daysIn } from '@stp-widgets/contract/day.js';
 import type { DependencyEnds } from './accountability-matrix/dependency-ends.ts';
-import { type Finding, type FindingCode, findingShapes, severityOf } from './finding.ts';
+import { type AccountabilityFinding, type AccountabilityFindingCode, findingShapes, severityOf } from './finding.ts';
 import { type Holding, isHeld, lastSaid, means, partiesOf } from './holdings.ts';
 import { firstOf, lastOf } from './known-days.ts';
 
@@ -18,7 +18,7 @@ export interface SubjectFacts {
 }
 
 /** Finds what is wrong with one subject. */
-export type SubjectFinder = (subject: SubjectFacts, holdings: readonly Holding[]) => readonly Finding[];
+export type SubjectFinder = (subject: SubjectFacts, holdings: readonly Holding[]) => readonly AccountabilityFinding[];
 
 const none: readonly never[] = [];
 
@@ -98,11 +98,16 @@ const endOf = ({ to }: Holding) => to;
 /** What was found of a subject so far. */
 interface Found {
   readonly subject: string;
-  readonly findings: Finding[];
+  readonly findings: AccountabilityFinding[];
 }
 
 // Functions of their own, and not made for each subject anew: of most there is nothing to tell.
-function add({ subject, findings }: Found, code: FindingCode, about: readonly Holding[] = none, more: Partial<Finding> = {}) {
+function add(
+  { subject, findings }: Found,
+  code: AccountabilityFindingCode,
+  about: readonly Holding[] = none,
+  more: Partial<AccountabilityFinding> = {},
+) {
   const severity = severityOf(code);
   const parties = partiesOf(about);
   findings.push({ code, severity, shape: findingShapes[code], subject, parties, day: null, organisation: null, end: null, ...more });
@@ -110,15 +115,21 @@ function add({ subject, findings }: Found, code: FindingCode, about: readonly Ho
 
 function addSome(
   on: Found,
-  code: FindingCode,
+  code: AccountabilityFindingCode,
   about: readonly Holding[],
   dayOf?: (holding: Holding) => Day | null,
-  more: Partial<Finding> = {},
+  more: Partial<AccountabilityFinding> = {},
 ) {
   if (about.length > 0) add(on, code, about, { ...more, day: dayOf ? earliest(about.map(dayOf)) : null });
 }
 
-function addMany(on: Found, holdings: readonly Holding[], code: FindingCode, most: number, isOne: (holding: Holding) => boolean) {
+function addMany(
+  on: Found,
+  holdings: readonly Holding[],
+  code: AccountabilityFindingCode,
+  most: number,
+  isOne: (holding: Holding) => boolean,
+) {
   if (most >= holdings.length) return;
   const about = some(holdings, isOne);
   if (about.length > most && partiesOf(about).length > most) add(on, code, about);

@@ -1,5 +1,5 @@
 import { isForAll } from '../cache-control.ts';
-import { fetchKeeping } from '../kept.ts';
+import { fetchKeeping } from '../late-identity.ts';
 import { nextWait, retryAfterOf, reuseOf } from '../pace.ts';
 import { copyOf } from './copy.ts';
 import { hearing } from './hearing.ts';

@@ -1,10 +1,10 @@
-import { findingCodes, type Finding } from '../finding.ts';
+import { findingCodes, type AccountabilityFinding } from '../finding.ts';
 import type { MatrixOrder } from '../matrix-query.ts';
 import type { Subject } from '../matrix-subjects.ts';
 
 /** What rows are ordered by. */
 export interface Ordering {
-  readonly findingsOf: (id: string) => readonly Finding[];
+  readonly findingsOf: (id: string) => readonly AccountabilityFinding[];
   /** How many parties have a part in it. */
   readonly partiesOf: (id: string) => number;
   /** The language of the titles, by its tag. */

@@ -1,7 +1,7 @@
 import type { Accountability, Partnership } from '@stp-widgets/contract';
 import type { DayNumber } from '@stp-widgets/contract/day.js';
 import { type DependencyEnds, endReader } from './dependency-ends.ts';
-import type { Finding } from '../finding.ts';
+import type { AccountabilityFinding } from '../finding.ts';
 import { type Holding, holdingReader, isHeld, isLeading, partiesOf } from '../holdings.ts';
 import { type PartyBook, partyBook } from '../party-book.ts';
 import { isSameList } from '../same-list.ts';
@@ -10,7 +10,7 @@ import { isSound, subjectFinder } from '../subject-findings.ts';
 /** How one subject stands: who holds what for it, and what is wrong with that. The same object for as long as neither changes. */
 export interface Standing {
   readonly holdings: readonly Holding[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly AccountabilityFinding[];
   /** Exactly one is accountable and has accepted; of a dependency, somebody at each end. */
   readonly isSound: boolean;
   /** Parties that hold something and that the partnership does not have. */

@@ -1,20 +1,20 @@
 import type { StatusShape } from '@stp-widgets/contract';
 import type { Standing } from './register.ts';
-import { type Finding, type FindingCode, findingCodes, findingShapes, type OverCapacity } from '../finding.ts';
+import { type AccountabilityFinding, type AccountabilityFindingCode, findingCodes, findingShapes, type OverCapacity } from '../finding.ts';
 import type { Holding } from '../holdings.ts';
 import { type Subject, subjectKinds } from '../matrix-subjects.ts';
 
 /** One row of a matrix: a subject, who was given which letters for it, and what is wrong with that. */
 export interface MatrixRow extends Subject {
   readonly holdings: readonly Holding[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly AccountabilityFinding[];
   /** How many of the rows below it something is wrong with. */
   readonly faultyBelow: number;
 }
 
 /** How often one thing is wrong. */
 export interface FindingCount {
-  readonly code: FindingCode | 'over-capacity';
+  readonly code: AccountabilityFindingCode | 'over-capacity';
   readonly shape: StatusShape;
   readonly count: number;
 }

@@ -1,6 +1,6 @@
 import { daysIn } from '@stp-widgets/contract/day.js';
 import type { MatrixRow } from '../accountability-matrix/rows.ts';
-import type { Finding, FindingCode, OverCapacity } from '../finding.ts';
+import type { AccountabilityFinding, AccountabilityFindingCode, OverCapacity } from '../finding.ts';
 import { type Holding, isHeld, type Letter, means, partiesOf } from '../holdings.ts';
 import { isSameList } from '../same-list.ts';
 import { matrixMoreEnglish } from './matrix-more-en.ts';
@@ -23,7 +23,7 @@ export interface FullMatrixSpeech extends MatrixSpeech {
 }
 
 /** A finding as a sentence of its own, with the names it is about. */
-export function findingSentence(finding: Finding | OverCapacity, speech: FullMatrixSpeech): string {
+export function findingSentence(finding: AccountabilityFinding | OverCapacity, speech: FullMatrixSpeech): string {
   const { words, more, parties } = speech;
   const names = words.list(finding.parties.map((id) => partyName(id, speech)));
   if (finding.code === 'over-capacity') {
@@ -63,7 +63,7 @@ export function subjectSentence(
   const { words, more } = speech;
   const held = row.holdings.filter(isHeld);
   const those = (meaning: Letter['means']) => held.filter((holding) => means(holding, meaning));
-  const isFound = (code: FindingCode) => row.findings.some((one) => one.code === code);
+  const isFound = (code: AccountabilityFindingCode) => row.findings.some((one) => one.code === code);
   const [accountable, responsible] = [those('decides'), those('does')];
   const count = (meaning: Letter['means'], message: Parameters<typeof words.tell>[0]) => {
     const { length } = partiesOf(those(meaning));
@@ -103,10 +103,10 @@ export function aroundTitle(title: string, tell: (title: string) => string): Sub
 }
 
 /** What is wrong with a subject that its sentence does not say already: not who is missing, that a role is vacant, nor who are too many. */
-export const findingsUnsaid = ({ findings }: Pick<MatrixRow, 'findings'>): readonly Finding[] =>
+export const findingsUnsaid = ({ findings }: Pick<MatrixRow, 'findings'>): readonly AccountabilityFinding[] =>
   findings.filter(({ code }) => !inSentence.has(code));
 
-const inSentence: ReadonlySet<FindingCode> = new Set([
+const inSentence: ReadonlySet<AccountabilityFindingCode> = new Set([
   'nobody-accountable',
   'nobody-responsible',
   'accountable-vacant',

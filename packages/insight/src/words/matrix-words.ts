@@ -1,5 +1,5 @@
 import type { MatrixView } from '../plain-matrix.ts';
-import type { Finding } from '../finding.ts';
+import type { AccountabilityFinding } from '../finding.ts';
 import type { Holding, Letter } from '../holdings.ts';
 import type { MatrixColumn, Party } from '../matrix-columns.ts';
 import type { Subject } from '../matrix-subjects.ts';
@@ -107,7 +107,7 @@ export function partyName(
 
 /** A finding in two or three words, and the day that goes with it; the day is empty where none is known. */
 export function findingLabel(
-  { code, parties, day }: Finding,
+  { code, parties, day }: AccountabilityFinding,
   { words, messages }: MatrixSpeech,
 ): { readonly label: string; readonly note: string } {
   const text = words.tell(messages[code], { number: words.inWords(parties.length) });

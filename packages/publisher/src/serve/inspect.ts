@@ -6,13 +6,13 @@ import type { Judge } from '../judge.ts';
  * What a `.json` file turned out to be: a `feed` that may be served, with the time between two requests that it asks for, in ms
  * and 0 where it asks for none; `other` JSON that is no partnership; or `bad`, which is neither whole nor good.
  */
-export type Finding =
+export type Inspected =
   | { readonly kind: 'feed'; readonly refresh: number }
   | { readonly kind: 'other'; readonly why: string }
   | { readonly kind: 'bad'; readonly why: string };
 
 /** Tells what the bytes of a `.json` file are. Never throws, whatever the judge does. */
-export function inspect(bytes: Uint8Array, judge: Judge): Finding {
+export function inspect(bytes: Uint8Array, judge: Judge): Inspected {
   try {
     const verdict = judge(bytes);
     const top = parse(bytes);

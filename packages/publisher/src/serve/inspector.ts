@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type Finding, inspect } from './inspect.ts';
+import { type Inspected, inspect } from './inspect.ts';
 import type { Judge } from '../judge.ts';
 
 /** Tells what `.json` files are, one after the other. */
 export interface Inspector {
   /** Never rejects: what cannot be judged is bad. */
-  inspect(bytes: Uint8Array): Promise<Finding>;
+  inspect(bytes: Uint8Array): Promise<Inspected>;
   close(): Promise<void>;
 }
 
@@ -28,14 +28,14 @@ export function inspectorAside(): Inspector {
   let worker: Worker | null = null;
   let turn: Promise<unknown> = Promise.resolve();
 
-  async function ask(bytes: Uint8Array): Promise<Finding> {
+  async function ask(bytes: Uint8Array): Promise<Inspected> {
     // Run from its source or built: the thread's file is the same beside this one.
     worker ??= new Worker(new URL(`inspect-worker${extname(import.meta.url)}`, import.meta.url));
     const asked = worker;
     asked.ref();
     try {
       asked.postMessage(bytes, []); // a copy: the bytes stay here as well
-      const [finding] = (await once(asked, 'message', { signal: AbortSignal.timeout(PATIENCE) })) as [Finding];
+      const [finding] = (await once(asked, 'message', { signal: AbortSignal.timeout(PATIENCE) })) as [Inspected];
       return finding;
     } catch (error) {
       worker = null;

@@ -1,6 +1,6 @@
 import { type Content, contentOf, hashOf } from './content.ts';
 import type { Found } from './find-file.ts';
-import type { Finding } from './inspect.ts';
+import type { Inspected } from './inspect.ts';
 import { isSettled, readWhole, SETTLING, stampOf } from './read-whole.ts';
 
 /** What is served at a feed's address. */
@@ -26,7 +26,7 @@ export const statusOf = ({ version, problem }: Pick<ServedFeed, 'version' | 'pro
 
 /** Who judges a feed, and who wants to know. */
 export interface FeedHearers {
-  inspect(bytes: Uint8Array): Promise<Finding>;
+  inspect(bytes: Uint8Array): Promise<Inspected>;
   /** Is told of each new good version. */
   changed(feed: ServedFeed): void;
   /** Is told in a line when the status changes. */

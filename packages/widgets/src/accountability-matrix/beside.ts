@@ -7,7 +7,7 @@ import { matrixControlMessages } from '@stp-widgets/insight/words/matrix-control
 import { matrixFrameMessages } from '@stp-widgets/insight/words/matrix-frame-words.js';
 import { matrixMoreMessages } from '@stp-widgets/insight/words/matrix-more-words.js';
 import { loadMessages } from '@stp-widgets/insight/words/messages.js';
-import { Kept } from '@stp-widgets/kit/kept.js';
+import { Memo } from '@stp-widgets/kit/memo.js';
 import { addStyles } from '@stp-widgets/kit/late-styles.js';
 import { pagerStyles } from '@stp-widgets/kit/pager.styles.js';
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
@@ -43,9 +43,9 @@ export class Beside {
   #widget: LitElement;
   #table: TableOf = 'ofSubjects';
   #limits = new Map<string, number>();
-  #changes = new Kept<MatrixChanges | null>();
-  #inRows = new Kept<MatrixChanges>();
-  #shown = new Kept<CellChanges>();
+  #changes = new Memo<MatrixChanges | null>();
+  #inRows = new Memo<MatrixChanges>();
+  #shown = new Memo<CellChanges>();
 
   constructor(widget: LitElement, words: BesideWords) {
     this.#widget = widget;

@@ -1,5 +1,5 @@
 import type { Partnership } from '@stp-widgets/contract';
-import type { FindingCode } from '@stp-widgets/insight/finding.js';
+import type { AccountabilityFindingCode } from '@stp-widgets/insight/finding.js';
 import type { MatrixRow } from '@stp-widgets/insight/accountability-matrix.js';
 import { type Holding, isHeld, isLeading } from '@stp-widgets/insight/holdings.js';
 import type { Holder } from '@stp-widgets/insight/matrix-columns.js';
@@ -56,7 +56,7 @@ export function cellDetails({ row, holdings, parties }: OpenedCell, partnership:
 }
 
 /** The finding that says no more than the state of a letter does. */
-const told: Partial<Record<Holding['state'], FindingCode>> = {
+const told: Partial<Record<Holding['state'], AccountabilityFindingCode>> = {
   offered: 'accountable-not-accepted',
   vacant: 'accountable-vacant',
   'not begun': 'accountable-not-begun',

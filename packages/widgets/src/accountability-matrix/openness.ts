@@ -1,5 +1,5 @@
 import type { MatrixRow, MatrixView } from '@stp-widgets/insight/accountability-matrix.js';
-import { Kept } from '@stp-widgets/kit/kept.js';
+import { Memo } from '@stp-widgets/kit/memo.js';
 import { type ShownColumn, shownColumns, shownRows } from './geometry.ts';
 
 /** How many rows are open by themselves; of more, only the topmost are. */
@@ -18,8 +18,8 @@ export class Openness {
   #turnedRows = new Map<string, boolean>();
   #turnedColumns = new Map<string, boolean>();
   #isShut = false;
-  #rows = new Kept<readonly MatrixRow[]>();
-  #columns = new Kept<readonly ShownColumn[]>();
+  #rows = new Memo<readonly MatrixRow[]>();
+  #columns = new Memo<readonly ShownColumn[]>();
 
   isOpen(view: MatrixView, { id, depth }: MatrixRow, { all }: OpenAtFirst): boolean {
     return this.#turnedRows.get(id) ?? (!this.#isShut && (all || depth === 0 || view.rows.length <= OPEN_ROWS));

@@ -1,6 +1,6 @@
 import type { Partnership } from '@stp-widgets/contract';
 import { type TimelineQuery, timelineView, type TimelineView } from '@stp-widgets/insight/timeline-view.js';
-import { Kept } from '@stp-widgets/kit/kept.js';
+import { Memo } from '@stp-widgets/kit/memo.js';
 import type { Question } from '@stp-widgets/kit/partnership-controller.js';
 import type { Filters } from './filters.ts';
 
@@ -23,7 +23,7 @@ export const isOwnView = ({ scope, organisation }: Pick<Asked, 'scope' | 'organi
 export class Answers {
   #filters: Filters;
   #document?: Partnership;
-  #view = new Kept<TimelineView>();
+  #view = new Memo<TimelineView>();
   #before = new Map<string, Pick<TimelineView, 'isAcross' | 'all'>>();
   #all: () => TimelineView['links'] = () => [];
 

@@ -5,7 +5,7 @@ import { type ChartRequest, type ChartView, chartView } from '@stp-widgets/insig
 import type { ProcessRequest } from '@stp-widgets/insight/process-request.js';
 import type { ProcessMessages } from '@stp-widgets/insight/words/process-words.js';
 import type { Words } from '@stp-widgets/insight/words/words.js';
-import { Kept } from '@stp-widgets/kit/kept.js';
+import { Memo } from '@stp-widgets/kit/memo.js';
 import type { Limits, limitsOf, processOf } from './limits.ts';
 
 /** What reads a process, which is fetched when there is one to read. */
@@ -21,9 +21,9 @@ interface LimitsReader extends Reader {
 
 /** Answers once for as long as nothing that an answer follows from changes: a widget asks at each of its updates. */
 export class KeptAnswers {
-  #chart = new Kept<ChartView | null>();
-  #process = new Kept<ProcessView>();
-  #limits = new Kept<Limits>();
+  #chart = new Memo<ChartView | null>();
+  #process = new Memo<ProcessView>();
+  #limits = new Memo<Limits>();
 
   /** The chart that is asked for, as of an instant's day. */
   chart(partnership: Partnership, request: ChartRequest, now: Date): ChartView | null {

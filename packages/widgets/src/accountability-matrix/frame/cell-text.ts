@@ -1,5 +1,5 @@
 import type { MatrixRow } from '@stp-widgets/insight/accountability-matrix.js';
-import type { Finding } from '@stp-widgets/insight/finding.js';
+import type { AccountabilityFinding } from '@stp-widgets/insight/finding.js';
 import { type Holding, isLeading } from '@stp-widgets/insight/holdings.js';
 import { nameWithin } from '@stp-widgets/insight/words/matrix-frame-words.js';
 import { findingLabel, holdingText } from '@stp-widgets/insight/words/matrix-words.js';
@@ -24,7 +24,7 @@ export interface CellText {
   readonly name: string;
   readonly marks: readonly Mark[];
   /** The figure of the most serious of what is wrong with it. */
-  readonly fault: Finding['shape'] | undefined;
+  readonly fault: AccountabilityFinding['shape'] | undefined;
   /** A letter in it by which a joint role decides or does. */
   readonly isShared: boolean;
   readonly change: ShownChange | null;

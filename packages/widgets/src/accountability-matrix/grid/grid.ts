@@ -1,4 +1,4 @@
-import { Kept } from '@stp-widgets/kit/kept.js';
+import { Memo } from '@stp-widgets/kit/memo.js';
 import { type LitElement, render } from 'lit';
 import type { FramedContext } from '../context.ts';
 import { gridHead } from './head.ts';
@@ -42,7 +42,7 @@ export class Grid {
   #context?: GridContext;
   #scrolled: Scrolled = { left: 0, top: 0 };
   #drawn?: GridWindow;
-  #lines = new Kept<HeadLines>();
+  #lines = new Memo<HeadLines>();
   #at: Place = { row: 0, column: -1 };
   #tabbed: HTMLElement | null = null;
   /** It has been scrolled, and so will be again: until then nothing is drawn that is not seen. */

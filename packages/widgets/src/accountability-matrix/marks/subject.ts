@@ -1,4 +1,4 @@
-import type { Finding } from '@stp-widgets/insight/finding.js';
+import type { AccountabilityFinding } from '@stp-widgets/insight/finding.js';
 import type { MatrixRow } from '@stp-widgets/insight/accountability-matrix.js';
 import { findingLabel, subjectTitle } from '@stp-widgets/insight/words/matrix-words.js';
 import { figure } from '@stp-widgets/kit/figure.js';
@@ -61,7 +61,7 @@ const isShut = (row: MatrixRow, { isOpen }: MatrixContext) => row.size > 0 && !i
 export const changedBelow = (row: MatrixRow, context: MatrixContext): ChangeBelow | null | undefined =>
   isShut(row, context) ? context.changes?.below(row, context.view.rows) : null;
 
-function finding(found: Finding, context: MatrixContext) {
+function finding(found: AccountabilityFinding, context: MatrixContext) {
   const { label, note } = findingLabel(found, context);
   return html`${figure(found.shape)}<span dir="auto">${label}${note ? html` <span class="quiet note">${note}</span>` : nothing}</span>`;
 }

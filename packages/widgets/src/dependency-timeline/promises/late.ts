@@ -10,7 +10,7 @@ import type { Words } from '@stp-widgets/insight/words/words.js';
 import { choose } from '@stp-widgets/kit/choose.js';
 import type { Details, DetailsController } from '@stp-widgets/kit/details-controller.js';
 import { keepFocus } from '@stp-widgets/kit/keep-focus.js';
-import { Kept } from '@stp-widgets/kit/kept.js';
+import { Memo } from '@stp-widgets/kit/memo.js';
 import { addStyles } from '@stp-widgets/kit/late-styles.js';
 import { messageState } from '@stp-widgets/kit/states.js';
 import { html, type LitElement, type TemplateResult } from 'lit';
@@ -40,7 +40,7 @@ export class WordsBeside {
   #more: TimelineMoreMessages;
   #colliding: CollisionSpeech['messages'];
   #table: TableOf = 'activities';
-  #kept = new Kept<Promise<PlainTable>>();
+  #kept = new Memo<Promise<PlainTable>>();
   #limits = new Map<string, number>();
 
   constructor(widget: LitElement, more: TimelineMoreMessages, colliding: CollisionSpeech['messages']) {

@@ -1,5 +1,5 @@
-/** The last answer to a question, kept for as long as all that it rests on is the same. */
-export class Kept<Answer> {
+/** The last answer to a question, remembered for as long as all that it rests on is the same. */
+export class Memo<Answer> {
   #restsOn: readonly unknown[] | null = null;
   #answer?: Answer;
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Kept } from '@stp-widgets/kit/kept.js';
+import { Memo } from '@stp-widgets/kit/memo.js';
 
 describe('an answer that is kept', () => {
   for (const [what, first, then, times] of [
@@ -12,7 +12,7 @@ describe('an answer that is kept', () => {
     ['may rest on nothing', [], [], 1],
   ] as const) {
     it(what, () => {
-      const kept = new Kept<number>();
+      const kept = new Memo<number>();
       let given = 0;
       const answers = [first, then].map((restsOn) => kept.of(restsOn, () => ++given));
       expect(answers).to.deep.equal([1, times]);
@@ -20,7 +20,7 @@ describe('an answer that is kept', () => {
   }
 
   it('is none where giving it fails, and asked for again', () => {
-    const kept = new Kept<number>();
+    const kept = new Memo<number>();
     const fail = () => {
       throw new Error('nothing');
     };
