@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { firstDay } from '@stp-widgets/contract/day.js';
-import { fill, loadWords, wordsNow } from '@stp-widgets/insight/words/words.js';
+import { fill, loadWords, type Words, wordsNow } from '@stp-widgets/insight/words/words.js';
+import { welshForms } from '@stp-widgets/insight/words/welsh-forms.js';
 
 const english = await loadWords('en-GB');
 const welsh = await loadWords('cy');
@@ -194,6 +195,11 @@ describe('a list and a small number', () => {
 
 /** As in the Unicode CLDR, and the same in every browser: Chromium has no Welsh of its own. */
 describe('Welsh', () => {
+  it('is written in place of what the browser has', () => {
+    const own: Partial<Words> = welshForms;
+    expect(welsh).to.include(own);
+  });
+
   it('names the months', () => {
     const names = (month: 'short' | 'long') =>
       Array.from({ length: 12 }, (_, index) => welsh.date(Date.UTC(2026, index, 3), { month })).join(' ');

@@ -1,6 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-
-export { welshForms } from './welsh-forms.ts';
+import { welshForms } from './welsh-forms.ts';
 
 /** The messages that every widget needs, in Welsh. */
 export const welsh: Catalogue = {
@@ -21,3 +20,7 @@ export const welsh: Catalogue = {
   notShown: 'Ddim ar gael',
   restSafe: 'Nid yw gweddill y dudalen wedi’i effeithio.',
 };
+
+/** Words in Welsh: those that are made of a catalogue by what the browser knows, which may be no Welsh, with what is written here in their place. */
+export const inWelsh = <Made extends object>(make: (locale: string, catalogue: Catalogue) => Made, locale: string): Made =>
+  Object.assign(make(locale, welsh), welshForms);

@@ -70,16 +70,12 @@ export const wordsNow = (locale: string): Words | null => made.get(locale) ?? (l
 
 /** The words of a locale: Welsh for `cy`, English for everything else. Numbers and dates follow the locale. */
 export async function loadWords(locale: string): Promise<Words> {
-  const known = wordsNow(locale);
-  if (known) return known;
-  const { welsh, welshForms } = await import('./cy.ts');
-  return make(locale, welsh, welshForms);
+  return wordsNow(locale) ?? (await import('./cy.ts')).inWelsh(make, locale);
 }
 
 const languageOf = (locale: string) => (/^cy\b/i.test(locale) ? 'cy' : 'en');
 
-/** @param own what the language writes by itself, in place of what the browser knows of it */
-function make(wanted: string, catalogue: Catalogue, own: Partial<Words> = {}): Words {
+function make(wanted: string, catalogue: Catalogue): Words {
   const language = languageOf(wanted);
   const locale = localeOf(wanted, language);
   const plurals = new Intl.PluralRules(locale);
@@ -148,7 +144,7 @@ function make(wanted: string, catalogue: Catalogue, own: Partial<Words> = {}): W
     },
     list: (names) => lists.format(names),
   };
-  made.set(wanted, Object.assign(words, own));
+  made.set(wanted, words);
   return words;
 }
 
