@@ -9,6 +9,7 @@ import { measure, tokenFiles } from '../../scripts/tokens.ts';
 const root = new URL('../../', import.meta.url);
 const [black, white] = [colourOf('#000000'), colourOf('#ffffff')];
 const meant = meanings.flatMap(({ tokens }) => Object.keys(tokens));
+const sources = globSync('packages/{kit,widgets}/src/**/*.ts', { cwd: root }).toSorted();
 
 describe('the tokens', () => {
   for (const [path, text] of tokenFiles()) {
@@ -24,15 +25,18 @@ describe('the tokens', () => {
   }
 
   it('are all that widgets read, besides the font and the few of a widget’s own', () => {
-    const sources = globSync('packages/{kit,widgets}/src/**/*.ts', { cwd: root });
-    const read = new Set(
-      sources.flatMap((path) => [...readFileSync(new URL(path, root), 'utf8').matchAll(/var\(--stp-([\w-]+)/g)].map(([, name]) => name)),
-    );
-    const own = sources.flatMap((path) =>
-      [...readFileSync(new URL(path, root), 'utf8').matchAll(/@cssprop \[--stp-([\w-]+)/g)].map(([, name]) => name),
-    );
+    const own = sources.flatMap((path) => [...textOf(path).matchAll(/@cssprop \[--stp-([\w-]+)/g)].map(([, name]) => name));
     assert.deepEqual(
-      [...read].filter((name) => !meant.includes(name) && !own.includes(name) && name !== 'font' && !(name in open)),
+      [...new Set(sources.flatMap(readsIn).map(({ name }) => name))].filter(
+        (name) => !meant.includes(name) && !own.includes(name) && name !== 'font' && !(name in open),
+      ),
+      [],
+    );
+  });
+
+  it('are declared by no widget: that would hide the page’s own', () => {
+    assert.deepEqual(
+      sources.flatMap((path) => (codeOf(path).match(/--stp-[\w-]+['"`]?\s*:/g) ?? []).map((declared) => `${path}: ${declared}`)),
       [],
     );
   });
@@ -40,19 +44,15 @@ describe('the tokens', () => {
 
 describe('the fallbacks of the widgets', () => {
   const nhs = tokensOf('nhs');
-  for (const path of globSync('packages/{kit,widgets}/src/**/*.ts', { cwd: root }).toSorted()) {
-    const source = readFileSync(new URL(path, root), 'utf8');
-    const fallbacks = [...source.matchAll(/var\(--stp-([\w-]+),\s*(light-dark\([^)]*\)|[^\s)]+)\)/g)].filter(
-      ([, name]) => nhs.has(name) || name in open,
-    );
-    if (fallbacks.length === 0) continue;
-    it(`are the values of nhs in ${path}`, () => {
-      for (const [, name, fallback] of fallbacks)
-        assert.deepEqual(
-          readTokens(`--stp-${name}: ${fallback};`).get(name),
-          nhs.get(name) ?? { light: open[name].value, dark: open[name].value },
-          name,
-        );
+  for (const path of sources) {
+    const reads = readsIn(path);
+    if (reads.length === 0) continue;
+    it(`are there, and the values of nhs, in ${path}`, () => {
+      for (const { name, fallback } of reads) {
+        assert.notEqual(fallback, undefined, `${name} has none`);
+        const value = nhs.get(name) ?? (name in open ? { light: open[name].value, dark: open[name].value } : null);
+        if (value) assert.deepEqual(readTokens(`--stp-${name}: ${fallback};`).get(name), value, name);
+      }
     });
   }
 });
@@ -110,6 +110,21 @@ describe('readTokens', () => {
 
   it('refuses a token that is declared twice', () => assert.throws(() => readTokens('--stp-a: 1px; --stp-a: 2px;'), /--stp-a twice/));
 });
+
+function textOf(path: string): string {
+  return readFileSync(new URL(path, root), 'utf8');
+}
+
+/** A source without its comments, which declare and read nothing. */
+function codeOf(path: string): string {
+  return textOf(path).replaceAll(/\/\*.*?\*\//gs, '');
+}
+
+/** Each token that a source reads, without `--stp-`, with its fallback. */
+function readsIn(path: string) {
+  const reads = codeOf(path).matchAll(/var\(\s*--stp-([\w-]+)(?=(?:\s*,\s*((?:[^()]|\((?:[^()]|\([^()]*\))*\))+)\))?)/g);
+  return [...reads].map(([, name, fallback]: readonly (string | undefined)[]) => ({ name: name ?? '', fallback }));
+}
 
 /** Without what a formatter changes. */
 function bare(text: string): string {
