@@ -62,10 +62,8 @@ export const meanings: readonly { readonly group: string; readonly tokens: Reado
       'color-bar-done': 'What is done of a bar.',
       'color-late': 'Late, in words and marks.',
       'color-link': 'A dependency.',
-      'color-link-critical': 'A dependency that decides the end.',
       'color-link-disputed': 'A dependency that the two sides see differently.',
       'color-link-broken': 'A dependency whose promise comes after its need.',
-      'color-unaccepted': 'An accountability that nobody has accepted yet.',
     },
   },
   {
@@ -98,9 +96,9 @@ export const pairs: readonly Pair[] = [
   ...on('accent', 4.5, 'on-accent'),
   ...on('solid', 4.5, 'on-solid'),
   ...on('focus', 3, 'focus-ink'),
-  ...on('surface', 3, 'line-strong', 'bar-edge', 'link', 'link-critical', 'neutral', 'common'),
+  ...on('surface', 3, 'line-strong', 'bar-edge', 'link', 'neutral', 'common'),
   ...on('bar', 3, 'bar-done'),
-  ...on('surface', 4.5, 'late', 'improving', 'concerning', 'link-disputed', 'link-broken', 'unaccepted'),
+  ...on('surface', 4.5, 'late', 'improving', 'concerning', 'link-disputed', 'link-broken'),
   ...statuses.flatMap((status) => [
     ...on(`tint ${status}`, 4.5, `status-${status}-text`),
     ...on(`tint ${status}`, 3, `status-${status}-shape`),

@@ -34,6 +34,15 @@ describe('the tokens', () => {
     );
   });
 
+  it('are each read by something: one that nothing reads would do nothing', () => {
+    const all = globSync('packages/*/src/**/*.{ts,css}', { cwd: root });
+    const read = new Set(all.flatMap(readsIn).map(({ name }) => name));
+    assert.deepEqual(
+      [...meant, ...Object.keys(open)].filter((name) => !read.has(name)),
+      [],
+    );
+  });
+
   it('are declared by no widget: that would hide the page’s own', () => {
     assert.deepEqual(
       sources.flatMap((path) => (codeOf(path).match(/--stp-[\w-]+['"`]?\s*:/g) ?? []).map((declared) => `${path}: ${declared}`)),
