@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { circles, crossing, misstated, notAllowed, notPublic, pageBound, reaching, unlisted, type Package } from './support/house-rules.ts';
+import {
+  circles,
+  clockBound,
+  crossing,
+  misstated,
+  notAllowed,
+  notPublic,
+  pageBound,
+  reaching,
+  unlisted,
+  type Package,
+} from './support/house-rules.ts';
 import { readModule, snippetsIn } from './support/read-module.ts';
 
 const none: string[] = [];
@@ -85,6 +96,15 @@ describe('a rule of the house', () => {
       ),
     ],
     ['the page, in insight', pageBound(at('packages/insight/src/a.ts', 'export const a = () => window.innerWidth;'))],
+    ['the page by way of everything', pageBound(at('packages/insight/src/a.ts', 'export const a = globalThis.document;'))],
+    ['what is fetched, in contract', pageBound(at('packages/contract/src/a.ts', `export const a = fetch('b');`))],
+    ['a wait, in insight', pageBound(at('packages/insight/src/a.ts', 'setTimeout(() => {}, 1);'))],
+    ['the clock, in insight', clockBound(at('packages/insight/src/a.ts', 'export const a = () => Date.now();'))],
+    ['the clock handed on', clockBound(at('packages/insight/src/a.ts', 'export const a = (now = Date.now) => now;'))],
+    ['the clock by its other name', clockBound(at('packages/insight/src/a.ts', `export const a = Date['now']();`))],
+    ['the date of now, in contract', clockBound(at('packages/contract/src/a.ts', 'export const a = new Date();'))],
+    ['the date of now as text', clockBound(at('packages/contract/src/a.ts', 'export const a = Date();'))],
+    ['a way into a package from the stories’ surroundings', crossing(at('.storybook/a.ts', `import '../packages/feed/src/b.ts';`))],
     [
       'a dependency that is missing',
       misstated({ name: 'contract', exports: {}, dependencies: [] }, [at('packages/contract/src/a.ts', `import 'zod/mini';`)]),
@@ -103,6 +123,7 @@ describe('a rule of the house', () => {
     ],
     ['what the publisher lists, and Node', notAllowed(at('packages/publisher/src/a.ts', `import 'hono/etag'; import 'node:fs';`), model)],
     ['a way within a package', crossing(at('packages/kit/src/a/b.ts', `import '../c.ts';`))],
+    ['a way to what is made for the stories', crossing(at('.storybook/a.ts', `import '../packages/widgets/custom-elements.json';`))],
     ['a way between folders at the top', crossing(at('test/a.ts', `import '../scripts/b.ts';`))],
     [
       'a way within a widget, and to what they share',
@@ -120,6 +141,19 @@ describe('a rule of the house', () => {
       ),
     ],
     ['the page, in kit', pageBound(at('packages/kit/src/a.ts', 'export const a = () => window.innerWidth;'))],
+    ['the clock, in feed', clockBound(at('packages/feed/src/a.ts', 'export const a = Date.now();'))],
+    [
+      'a date that is told, in insight',
+      clockBound(at('packages/insight/src/a.ts', 'export const a = (at: string) => [new Date(at), Date.parse(at)];')),
+    ],
+    [
+      'a theme that the bundler reads as text',
+      notPublic(
+        at('.storybook/a.ts', `import '@stp-widgets/kit/themes/nhs.css?inline';`),
+        [{ name: 'kit', exports: { './themes/*.css': './themes/*.css' }, dependencies: [] }],
+        new Set(),
+      ),
+    ],
     ['dependencies that are used', misstated(model[0], [at('packages/contract/src/a.ts', `import 'zod/mini';`)])],
   ] as const) {
     it(`lets pass ${what}`, () => assert.deepEqual(problems, none));

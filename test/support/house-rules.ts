@@ -61,11 +61,18 @@ export function notAllowed({ path, imports, computed }: Module, packages: readon
   }
 }
 
+/** Made by `npm run manifest`, within a package but no part of it; it may not be there yet. */
+const manifest = 'packages/widgets/custom-elements.json';
+
+/** Whether what a module imports is made by a command. */
+export const isMade = (path: string, specifier: string) => posix.join(posix.dirname(path), specifier) === manifest;
+
 /** The relative imports that enter or leave a package: only its public paths do. */
 export function crossing({ path, imports }: Module): string[] {
   const from = packageOf(path);
   return imports
-    .filter((specifier) => isRelative(specifier) && packageOf(posix.join(posix.dirname(path), specifier)) !== from)
+    .filter((specifier) => isRelative(specifier) && !isMade(path, specifier))
+    .filter((specifier) => packageOf(posix.join(posix.dirname(path), specifier)) !== from)
     .map((specifier) => `${path} imports ${specifier}: a package is entered by its public paths only`);
 }
 
@@ -95,7 +102,8 @@ export function notPublic({ path, imports }: Module, packages: readonly Package[
 export function sourceOf(specifier: string, packages: readonly Package[]): string | null {
   const owner = packages.find(({ name }) => dependencyOf(specifier) === SCOPE + name);
   if (!owner) return null;
-  const asked = `.${specifier.slice(SCOPE.length + owner.name.length)}`;
+  // What follows a question mark is for the bundler.
+  const asked = `.${specifier.slice(SCOPE.length + owner.name.length)}`.replace(/\?.*/, '');
   for (const [subpath, file] of Object.entries(owner.exports)) {
     const [start, end] = subpath.split('*') as [string, string?];
     const fits =
@@ -128,12 +136,20 @@ const targets = ({ path, imports }: Module, packages: readonly Package[]) =>
   );
 
 const pageNames =
-  /^(document|window|self|navigator|location|history|screen|customElements|localStorage|sessionStorage|requestAnimationFrame|getComputedStyle|matchMedia|Node|NodeList|ShadowRoot|DocumentFragment|Event|CustomEvent|\w*Element|(HTML|SVG|CSS)\w*|(Mutation|Resize|Intersection)Observer)$/;
+  /^(document|window|self|navigator|location|history|screen|customElements|localStorage|sessionStorage|requestAnimationFrame|getComputedStyle|matchMedia|globalThis|fetch|XMLHttpRequest|WebSocket|EventSource|performance|setTimeout|setInterval|requestIdleCallback|Node|NodeList|ShadowRoot|DocumentFragment|Event|CustomEvent|\w*Element|(HTML|SVG|CSS)\w*|(Mutation|Resize|Intersection)Observer)$/;
+
+const isPure = (path: string) => ['contract', 'insight'].includes(packageOf(path) ?? '');
 
 /** The names of a page's objects in a module that must do without a page. */
 export function pageBound({ path, globals }: Module): string[] {
-  if (!['contract', 'insight'].includes(packageOf(path) ?? '')) return [];
-  return globals.filter((name) => pageNames.test(name)).map((name) => `${path} mentions ${name}: nothing below kit touches the page`);
+  if (!isPure(path)) return [];
+  return globals.filter((name) => pageNames.test(name)).map((name) => `${path} mentions ${name}: contract and insight do without a page`);
+}
+
+/** The ways in which a module asks what time it is that must be told. */
+export function clockBound({ path, clock }: Module): string[] {
+  if (!isPure(path)) return [];
+  return clock.map((way) => `${path} asks ${way}: contract and insight are told the day or the instant`);
 }
 
 /** The dependencies that a package's sources import and its package.json lacks, and those that it has for nothing. */

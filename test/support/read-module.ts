@@ -10,6 +10,8 @@ export interface Module {
   readonly computed: number;
   /** The names it uses and does not declare, the language's own included. */
   readonly globals: readonly string[];
+  /** The ways in which it asks what time it is, each once. */
+  readonly clock: readonly string[];
 }
 
 type Node = { readonly type: string } & Record<string, unknown>;
@@ -22,15 +24,17 @@ type Node = { readonly type: string } & Record<string, unknown>;
 export function readModule(path: string, source: string): Module {
   const { program, errors } = parseSync(path, source);
   if (errors.length > 0) throw new SyntaxError(`invalid source of ${path}: ${errors[0].message}`);
-  const [imports, used, declared] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [imports, used, declared, clock] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
   let computed = 0;
   walk(program as unknown as Node, (node, parent, key) => {
     const from = importedBy(node);
     if (from) imports.add(from);
     else if (node.type === 'ImportExpression') computed++;
+    const way = clockIn(node);
+    if (way) clock.add(way);
     if (node.type === 'Identifier' && !isLabel(parent, key)) (isDeclaration(parent, key) ? declared : used).add(node.name as string);
   });
-  return { path, imports: [...imports], computed, globals: [...used].filter((name) => !declared.has(name)) };
+  return { path, imports: [...imports], computed, globals: [...used].filter((name) => !declared.has(name)), clock: [...clock] };
 }
 
 /** The sources in a page of documentation: its fenced blocks of TypeScript and JavaScript, one after the other. */
@@ -45,6 +49,17 @@ function importedBy({ type, source }: Node): string | null {
   const value = importing.includes(type) && (source as { readonly value?: unknown } | null | undefined)?.value;
   return typeof value === 'string' ? value : null;
 }
+
+/** How a node asks what time it is; null if it does not. */
+function clockIn({ type, object, property, callee, arguments: given }: Node): string | null {
+  if (type === 'MemberExpression') return isNamed(object, 'Date') && isNamed(property, 'now') ? 'Date.now' : null;
+  if (!isNamed(callee, 'Date')) return null;
+  // Called without `new`, it tells the time whatever it is given.
+  if (type === 'CallExpression') return 'Date()';
+  return type === 'NewExpression' && (given as readonly unknown[]).length === 0 ? 'new Date()' : null;
+}
+
+const isNamed = (node: unknown, name: string) => [(node as Partial<Node>)?.name, (node as Partial<Node>)?.value].includes(name);
 
 /** Tells whether an identifier only names a member of something else. */
 function isLabel(parent: Node, key: string): boolean {
