@@ -38,7 +38,7 @@ export class StorySpecimen extends LitElement {
         color: var(--_status-text);
       }
       .headline {
-        font-size: var(--_headline);
+        font-size: calc(1.75 * var(--_size));
         font-weight: 600;
         line-height: 1.25;
       }

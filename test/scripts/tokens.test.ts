@@ -64,6 +64,17 @@ describe('the fallbacks of the widgets', () => {
       }
     });
   }
+
+  it('stand in one sheet each', () => {
+    const names = new Set([...meant, ...Object.keys(open)]);
+    const places = sources.flatMap((path) => [...new Set(readsIn(path).map(({ name }) => name))]).filter((name) => names.has(name));
+    // Any caution has no colour where colours are forced, a status has: two roles. The details and a chart's reading share no sheet but the
+    // base, which everything loads.
+    assert.deepEqual(places.filter((name, at) => places.indexOf(name) < at).toSorted(), [
+      'color-status-amber-shape',
+      'color-surface-raised',
+    ]);
+  });
 });
 
 describe('the contrast of', () => {

@@ -1,11 +1,12 @@
 import { css } from 'lit';
 
 /**
- * What every widget begins with: the meaning tokens under private names, each with what it is where no theme
- * declares it (the nhs theme's value), type, space, focus and the parts all widgets share.
+ * What every widget begins with: the meaning tokens most of them read, under private names, each with what it is where
+ * no theme declares it (the nhs theme's value), type, space, focus and the parts all widgets share.
  *
- * Widgets read tokens through these names only, so that a fallback stands in one place. A widget is dark where
- * the page around it is, by its own `color-scheme`.
+ * A token that one sheet alone reads is read there; one that several read has its private name here or in a sheet that
+ * they share, so that its fallback stands in one place. A test knows the exceptions, and holds every fallback to the
+ * theme. A widget is dark where the page around it is, by its own `color-scheme`.
  */
 export const baseStyles = css`
   :host {
@@ -23,13 +24,15 @@ export const baseStyles = css`
     --_bar-edge: var(--stp-color-bar-edge, light-dark(#637685, #8797a3));
     --_done: var(--stp-color-bar-done, light-dark(#4c6272, #9db0be));
     --_late: var(--stp-color-late, light-dark(#c9221a, #ff7b70));
+    --_green: var(--stp-color-status-green-shape, light-dark(#007f3b, #56c184));
+    --_red: var(--stp-color-status-red-shape, light-dark(#c9221a, #ff7b70));
     --_caution: var(--stp-color-status-amber-shape, light-dark(#a05c00, #ffb81c));
+    --_control: var(--stp-control, 32px);
     --_size: var(--stp-size, 1rem);
     --_xs: calc(0.8125 * var(--_size));
     --_s: calc(0.875 * var(--_size));
     --_l: calc(1.1875 * var(--_size));
     --_xl: calc(1.5 * var(--_size));
-    --_headline: calc(1.75 * var(--_size));
     --_radius-s: var(--stp-radius-s, 2px);
     --_radius-m: var(--stp-radius-m, 4px);
     display: block;
@@ -111,7 +114,7 @@ export const baseStyles = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    min-block-size: var(--stp-control, 32px);
+    min-block-size: var(--_control);
     padding-inline: 10px;
     border: 1px solid transparent;
     border-radius: var(--_radius-m);

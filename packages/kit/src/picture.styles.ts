@@ -1,7 +1,12 @@
 import { css } from 'lit';
 
-/** How the head and the toolbar of a widget with a picture look. */
+/** How the head and the toolbar of a widget with a picture look, and private names for the tokens that pictures share. */
 export const pictureStyles = css`
+  :host {
+    --_solid: var(--stp-color-solid, light-dark(#212b32, #eef2f4));
+    --_on-solid: var(--stp-color-on-solid, light-dark(#ffffff, #14191e));
+    --_bar: var(--stp-color-bar, light-dark(#dde4e9, #2d3942));
+  }
   .head {
     display: grid;
     gap: 4px;
@@ -48,8 +53,8 @@ export const pictureStyles = css`
     border-radius: calc(var(--_radius-m) - 1px);
   }
   .segments .button[aria-pressed='true'] {
-    background: var(--stp-color-solid, light-dark(#212b32, #eef2f4));
-    color: var(--stp-color-on-solid, light-dark(#ffffff, #14191e));
+    background: var(--_solid);
+    color: var(--_on-solid);
     font-weight: 600;
   }
   .button.icon {
@@ -99,6 +104,9 @@ export const pictureStyles = css`
     }
   }
   @media (forced-colors: active) {
+    :host {
+      --_bar: Canvas;
+    }
     .segments .button[aria-pressed='true'] {
       forced-color-adjust: none;
       background: Highlight;

@@ -6,7 +6,7 @@ export const stampTroubleStyles = css`
     color: var(--_caution);
   }
   .stamp:is([data-state='offline'], [data-state='failed']) .mark {
-    color: var(--stp-color-status-red-shape, light-dark(#c9221a, #ff7b70));
+    color: var(--_red);
   }
   .stamp .why {
     grid-column: 2;

@@ -25,7 +25,7 @@ export const stampStyles = css`
     stroke: none;
   }
   .stamp[data-state='fresh'] .mark {
-    color: var(--stp-color-status-green-shape, light-dark(#007f3b, #56c184));
+    color: var(--_green);
   }
   .stamp > .line {
     display: flex;

@@ -6,7 +6,7 @@ export const statusStyles = css`
     --_status: var(--stp-color-status-complete-shape, light-dark(#0b4a9b, #8db4f0));
   }
   [data-shape='disc'] {
-    --_status: var(--stp-color-status-green-shape, light-dark(#007f3b, #56c184));
+    --_status: var(--_green);
   }
   [data-shape='triangle-hollow'] {
     --_status: var(--stp-color-status-amber-green-shape, light-dark(#66700a, #c3c94f));
@@ -18,7 +18,7 @@ export const statusStyles = css`
     --_status: var(--stp-color-status-amber-red-shape, light-dark(#b5470c, #ff9350));
   }
   [data-shape='square'] {
-    --_status: var(--stp-color-status-red-shape, light-dark(#c9221a, #ff7b70));
+    --_status: var(--_red);
   }
   [data-shape='ring'] {
     --_status: var(--stp-color-status-not-started-shape, light-dark(#4c6272, #9fb0bc));

@@ -24,7 +24,6 @@ export const tagStyles = css`
     --_status-text: var(--stp-color-status-not-started-text, light-dark(#36454f, #c5d0d8));
   }
   .tag {
-    --_tint: color-mix(in srgb, var(--_status) 11%, var(--_surface));
     display: inline-flex;
     align-items: center;
     gap: 6px;
@@ -32,7 +31,7 @@ export const tagStyles = css`
     padding-inline: 7px 9px;
     border: 1px solid color-mix(in srgb, var(--_status) 42%, var(--_surface));
     border-radius: var(--_radius-s);
-    background: var(--_tint);
+    background: color-mix(in srgb, var(--_status) 11%, var(--_surface));
     color: var(--_status-text);
     font-size: var(--_s);
     font-weight: 600;

@@ -3,9 +3,6 @@ import { css } from 'lit';
 /** How the matrix looks before its picture is there: its colours, its sentence, its controls. */
 export const styles = css`
   :host {
-    --_solid: var(--stp-color-solid, light-dark(#212b32, #eef2f4));
-    --_on-solid: var(--stp-color-on-solid, light-dark(#ffffff, #14191e));
-    --_bar: var(--stp-color-bar, light-dark(#dde4e9, #2d3942));
     --_cell: var(--stp-accountability-matrix-cell, 4rem);
     --_row-head: var(--stp-accountability-matrix-row-head, 15rem);
     --_most: var(--stp-accountability-matrix-height, 46rem);
@@ -28,7 +25,6 @@ export const styles = css`
     :host {
       --_solid: CanvasText;
       --_on-solid: Canvas;
-      --_bar: Canvas;
       --_accent: Highlight;
     }
   }

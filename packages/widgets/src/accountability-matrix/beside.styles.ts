@@ -25,7 +25,7 @@ export const besideStyles = css`
     background: var(--_surface);
     inline-size: 100%;
     min-inline-size: 0;
-    min-block-size: var(--stp-control, 32px);
+    min-block-size: var(--_control);
     padding-inline: 8px;
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius-m);

@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     --_on-accent: var(--stp-color-on-accent, light-dark(#ffffff, #0b1a29));
-    --_bar: var(--stp-color-bar, light-dark(#dde4e9, #2d3942));
     --_link: var(--stp-color-link, light-dark(#5b6d7a, #93a3af));
     --_disputed: var(--stp-color-link-disputed, light-dark(#ae2573, #f08cc0));
     --_broken: var(--stp-color-link-broken, light-dark(#c9221a, #ff7b70));
@@ -52,7 +51,6 @@ export const styles = css`
       --_link: CanvasText;
       --_disputed: CanvasText;
       --_broken: CanvasText;
-      --_bar: Canvas;
       --_sunken: Canvas;
       --_accent: Highlight;
       --_on-accent: HighlightText;

@@ -204,7 +204,7 @@ export const styles = css`
         grid-column: 1 / -1;
       }
       & .heading {
-        font-size: var(--_headline);
+        font-size: calc(1.75 * var(--_size));
       }
       & .why-agreed {
         font-size: var(--_l);

@@ -23,7 +23,7 @@ export const styles = css`
     white-space: nowrap;
   }
   .field {
-    min-block-size: var(--stp-control, 32px);
+    min-block-size: var(--_control);
     max-inline-size: 100%;
     padding-inline: 8px;
     border: 1px solid var(--_line-strong);
