@@ -34,6 +34,10 @@ describe('numbersSay', () => {
     ['one behind and one worse than where it began', results(['behind'], ['worse']), 'red', 2],
     ['one behind that weighs three of four', results(['behind', 3], ['ahead']), 'amber-red', 1],
     ['one behind that weighs one of four', results(['behind'], ['ahead', 3]), 'amber-green', 1],
+    ['one behind that weighs a third, as two beside it do', results(['behind', 2], ['ahead', 3], ['ahead', 1]), 'amber-green', 1],
+    ['one behind that weighs half, as two beside it do', results(['behind', 3], ['ahead', 2], ['ahead', 1]), 'amber', 1],
+    ['two behind of the largest weights that there are', results(['behind', 1e308], ['behind', 1e308]), 'red', 2],
+    ['two behind of the smallest weights that there are', results(['behind', 5e-324], ['behind', 5e-324]), 'red', 2],
     ['one behind that weighs nothing', results(['behind', 0], ['on track']), 'green', 1],
     ['one of two behind, neither of any weight', results(['behind', 0], ['on track', 0]), 'amber', 1],
   ] as const) {

@@ -12,6 +12,9 @@ describe('rollUp', () => {
     ['weights as proportions', [result(1, 3), result(0, 1)], 0.75],
     ['weightless results as equals', [result(0.5, 0), result(1, 0)], 0.75],
     ['a weightless result beside others as not there', [result(1, 2), result(0, 0)], 1],
+    ['the largest weights that there are as proportions', [result(0.5, 1e308), result(0.5, 1e308)], 0.5],
+    ['the smallest weights that there are as proportions', [result(0.5, 5e-324), result(0.5, 5e-324)], 0.5],
+    ['the smallest weight beside the largest as next to nothing', [result(1, Number.MAX_VALUE), result(0, 5e-324)], 1],
     ['beaten targets as beaten', [result(1.5)], 1.5],
     ['steps back as less than nothing', [result(-0.5), result(0)], -0.25],
   ] as const) {
@@ -32,6 +35,20 @@ describe('rollUp', () => {
   it('lies between the least and the most of its results', () => {
     fc.assert(
       fc.property(some, (results) => {
+        const all = results.map(({ progress }) => progress);
+        expect(rollUp(results)).to.be.within(Math.min(...all) - 1e-9, Math.max(...all) + 1e-9);
+      }),
+    );
+  });
+
+  it('lies between the least and the most of its results, whatever they weigh', () => {
+    const any = fc.record({
+      id: fc.constant('waits'),
+      progress: fc.double({ min: -10, max: 10, noNaN: true }),
+      weight: fc.oneof(fc.double({ min: 0, max: Number.MAX_VALUE, noNaN: true }), fc.constantFrom(0, 5e-324, 1, Number.MAX_VALUE)),
+    });
+    fc.assert(
+      fc.property(fc.array(any, { minLength: 1, maxLength: 8 }), (results) => {
         const all = results.map(({ progress }) => progress);
         expect(rollUp(results)).to.be.within(Math.min(...all) - 1e-9, Math.max(...all) + 1e-9);
       }),

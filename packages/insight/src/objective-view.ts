@@ -3,7 +3,7 @@ import { type Day, dayOf } from '@stp-widgets/contract/day.js';
 import { type Accountable, accountable } from './accountable.ts';
 import { type Backing, backing } from './backing.ts';
 import { find, lookup, nameOf } from './lookup.ts';
-import { disagree, type NumbersSay, numbersSay } from './numbers.ts';
+import { type Counted, disagree, type NumbersSay, numbersSay } from './numbers.ts';
 import { type Age, age, type Reported, reported } from './reported.ts';
 import { type ResultView, resultView } from './result-view.ts';
 
@@ -47,7 +47,7 @@ export function objectiveView(partnership: Partnership, id: string, now: Date): 
   const day = dayOf(now, partnership.partnership.timeZone);
   const results = (lookup(partnership).results.get(id) ?? []).map((result) => resultView(partnership, result, day));
   const said = reported(partnership, id, day);
-  const counted = results.flatMap(({ id: result, standing, weight }) => (standing ? [{ id: result, standing, weight }] : []));
+  const counted = results.filter((one): one is ResultView & Counted => one.standing !== null);
   const numbers = numbersSay(counted, partnership.statusScale);
   const edit = objective.links?.find(({ rel }) => rel === 'edit');
   return {

@@ -14,8 +14,8 @@ export type Standing = 'reached' | 'ahead' | 'on track' | 'behind' | 'worse';
 /**
  * Rolls results up into one share of completion.
  *
- * Each result counts in proportion to its weight. If none carries weight, all count alike, so a freshly
- * drafted objective still reads sensibly.
+ * Each result counts in proportion to its weight. If none carries weight, or next to none (1e-81), all count alike, so a
+ * freshly drafted objective still reads sensibly.
  *
  * @returns a share, over 1 when results beat their targets; null when there are no results
  * @throws RangeError if a weight is negative or not finite
@@ -25,11 +25,13 @@ export function rollUp(results: readonly ResultProgress[]): number | null {
   let [total, done, plain] = [0, 0, 0];
   for (const { id, weight, progress } of results) {
     if (!(weight >= 0 && weight < Infinity)) throw new RangeError(`invalid weight of ${id}: ${weight}`);
-    total += weight;
-    done += weight * progress;
+    // So that the largest add up to a number. A power of two leaves a third a third.
+    total += weight / 2 ** 60;
+    done += (weight / 2 ** 60) * progress;
     plain += progress;
   }
-  return total > 0 ? done / total : plain / results.length;
+  // With less, products would be lost.
+  return total > 1e-99 ? done / total : plain / results.length;
 }
 
 /**
