@@ -79,9 +79,23 @@ describe('writeCalendar', () => {
     );
   });
 
-  it('throws on a stamp or a day that no calendar has', () => {
-    expect(() => writeCalendar({ name: 'x', stamp: new Date(NaN), entries: [] })).to.throw(RangeError, 'invalid stamp of calendar: NaN');
-    expect(() => written(entry({ last: 4_000_000 }))).to.throw(RangeError, 'invalid day of calendar: +');
+  const stamped = (at: string) => writeCalendar({ name: 'x', stamp: new Date(at), entries: [entry()] });
+
+  for (const [what, write, why] of [
+    ['a stamp that is no date', () => stamped('soon'), 'invalid stamp of calendar: NaN'],
+    ['a stamp after the year 9999', () => stamped('+012100-04-04T00:00:00Z'), 'invalid stamp of calendar: +012100-04-04'],
+    ['a stamp before the year 0', () => stamped('-000001-04-04T00:00:00Z'), 'invalid stamp of calendar: -000001-04-04'],
+    ['a day after the year 9999', () => written(entry({ last: 4_000_000 })), 'invalid day of calendar: +'],
+    ['a day before the year 0', () => written(entry({ first: -720_000 })), 'invalid day of calendar: -'],
+    ['a day that no date reaches', () => written(entry({ last: 1e9 })), ''],
+  ] as const) {
+    it(`throws on ${what}`, () => expect(write).to.throw(RangeError, why));
+  }
+
+  it('writes stamps and days of any year of four digits', () => {
+    expect(stamped('0000-01-01T00:00:00Z')).to.contain('DTSTAMP:00000101T000000Z');
+    expect(stamped('9999-12-31T23:59:59Z')).to.contain('DTSTAMP:99991231T235959Z');
+    expect(written(entry({ first: firstDay('1000-01-01'), last: firstDay('9999-12-30') }))).to.match(/:10000101\r\n.*:99991231\r\n/);
   });
 });
 

@@ -45,8 +45,9 @@ export function writeCalendar({ entries, ...calendar }: Calendar): string {
  * @throws RangeError as it does
  */
 export function calendarPieces({ name, stamp }: Omit<Calendar, 'entries'>): CalendarPieces {
-  if (!Number.isFinite(stamp.getTime())) throw new RangeError(`invalid stamp of calendar: ${stamp.getTime()}`);
-  const at = `${stamp.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
+  const said = Number.isFinite(stamp.getTime()) ? stamp.toISOString() : 'NaN';
+  if (!/^\d{4}-/.test(said)) throw new RangeError(`invalid stamp of calendar: ${said}`);
+  const at = `${said.slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
   return {
     head: write([
       'BEGIN:VCALENDAR',
@@ -76,9 +77,9 @@ export function calendarPieces({ name, stamp }: Omit<Calendar, 'entries'>): Cale
 const write = (lines: readonly string[]) => lines.map((line) => `${fold(line)}\r\n`).join('');
 
 function date(day: DayNumber): string {
-  const written = writeDay(day).replaceAll('-', '');
-  if (written.length !== 8) throw new RangeError(`invalid day of calendar: ${writeDay(day)}`);
-  return written;
+  const written = writeDay(day);
+  if (!/^\d{4}-\d\d-\d\d$/.test(written)) throw new RangeError(`invalid day of calendar: ${written}`);
+  return written.replaceAll('-', '');
 }
 
 /** A text as a value (3.3.11): without the control characters that no text may hold. */
