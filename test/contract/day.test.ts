@@ -36,8 +36,17 @@ describe('dayOf', () => {
     ['2026-06-30T23:30:00Z', 'Europe/London', '2026-07-01'],
     ['2026-12-31T23:30:00Z', 'Europe/London', '2026-12-31'],
     ['2026-06-30T23:30:00Z', 'Nowhere/Else', '2026-06-30'],
+    ['0100-01-01T00:00:00Z', 'UTC', '0100-01-01'],
   ] as const) {
     it(`reads ${instant} in ${zone} as ${day}`, () => expect(writeDay(dayOf(new Date(instant), zone))).to.equal(day));
+  }
+
+  it('throws on what is no date', () => expect(() => dayOf(new Date(NaN))).to.throw(RangeError, 'invalid instant of day: NaN'));
+});
+
+describe('writeDay', () => {
+  for (const day of [NaN, Infinity, 1e9, -1e9]) {
+    it(`throws on ${day}`, () => expect(() => writeDay(day)).to.throw(RangeError));
   }
 });
 

@@ -48,13 +48,17 @@ export function lastDay(day: Day): DayNumber {
   return span(day).last;
 }
 
-/** Writes a day number as `2026-11-21`. */
+/**
+ * Writes a day number as `2026-11-21`.
+ *
+ * @throws RangeError if it is not a number, or over a hundred million days from 1970, further than a date reaches
+ */
 export function writeDay(day: DayNumber): Day {
   return new Date(day * DAY).toISOString().slice(0, 10);
 }
 
 /**
- * The civil day that an instant falls on in a time zone (IANA name, UTC when absent or unknown).
+ * The civil day that an instant, of the year 100 or later, falls on in a time zone (IANA name, UTC when absent or unknown).
  *
  * @throws RangeError if the instant is not a valid date
  */
