@@ -214,7 +214,11 @@ describe('collisions', () => {
       expect(told(activities, { within: 3 })).to.have.length(1);
       expect(told(activities, { within: 3, from: firstDay('2026-12-02') })).to.deep.equal([]);
     });
-    for (const within of [0, -1, NaN]) {
+    it('are of one and the same day within one day, which is the least', () => {
+      const activities = [point('a', 'p', 'hull', '01'), point('b', 'p', 'york', '01'), point('c', 'p', 'city', '02')];
+      expect(told(activities, { within: 1 })).to.deep.equal(['p 01 to 01: a b of hull york']);
+    });
+    for (const within of [0, 0.99, -1, NaN]) {
       it(`are not within ${within} days`, () =>
         expect(() => found({}, { within })).to.throw(RangeError, `invalid days of milestones together: ${within}`));
     }
