@@ -1,11 +1,9 @@
-/** The name of a file after what it holds, of letters and digits only: `waits-over-18-weeks.csv`. */
+/** The name of a file after what it holds, of up to 80 letters and digits with hyphens between them: `waits-over-18-weeks.csv`. */
 export function fileName(title: string, extension: string): string {
-  const name = title
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 80)
-    .toLowerCase();
-  return `${name || 'table'}.${extension}`;
+  const plain = title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-/, '');
+  // By characters, of which a unit may be half, up to the last that is no hyphen.
+  const name = /^.{0,79}[^-]/u.exec(plain)?.[0].toLowerCase();
+  return `${name ?? 'table'}.${extension}`;
 }
 
 /** Offers a file to the reader. */
