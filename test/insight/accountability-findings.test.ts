@@ -7,7 +7,8 @@ import {
   type OverCapacity,
   severityOf,
 } from '@stp-widgets/insight/accountability-findings.js';
-import { holdingsOn } from '@stp-widgets/insight/holdings.js';
+import { holdingReader } from '@stp-widgets/insight/holdings.js';
+import { partyBook } from '@stp-widgets/insight/party-book.js';
 import { isSound } from '@stp-widgets/insight/subject-findings.js';
 import * as fc from 'fast-check';
 import { now, organisations, partnershipOf, today, type Parts } from './partnership.ts';
@@ -34,7 +35,8 @@ const entry = (party: string, letters: string, more: Parts = {}): Parts =>
 const read = (entries: readonly Parts[], more: Parts = {}) => {
   const accountabilities = entries.map((one, at) => ({ id: `a${at}`, subject: 'urgent', ...one }));
   const partnership = partnershipOf({ ...head, accountabilities, ...more });
-  const holdings = holdingsOn(partnership, today)('urgent');
+  const own = partnership.accountabilities.filter(({ subject }) => subject === 'urgent');
+  const holdings = holdingReader(partnership.responsibilityScheme, partyBook(partnership, today), today)(own);
   return { holdings, findings: accountabilityFindings(partnership, now, ['objectives']) };
 };
 const codesOf = (entries: readonly Parts[], more?: Parts) => read(entries, more).findings.map(({ code }) => code);
@@ -253,7 +255,7 @@ describe('accountabilityFindings', () => {
   });
 });
 
-describe('holdingsOn', () => {
+describe('holdingReader', () => {
   for (const [state, given] of [
     ['held', entry('hull', 'A')],
     ['held', entry('hull', 'CI', { acceptedAt: null })],

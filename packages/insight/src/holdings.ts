@@ -1,8 +1,7 @@
-import type { Accountability, Day, Partnership, ResponsibilityScheme } from '@stp-widgets/contract';
+import type { Accountability, Day, ResponsibilityScheme } from '@stp-widgets/contract';
 import type { DayNumber } from '@stp-widgets/contract/day.js';
 import { firstOf, lastOf } from './known-days.ts';
-import { lookup } from './lookup.ts';
-import { type PartyBook, partyBook } from './party-book.ts';
+import type { PartyBook } from './party-book.ts';
 
 /** A letter of a partnership's scheme; `means` is null for one that the scheme does not have. */
 export interface Letter {
@@ -53,13 +52,6 @@ const weights: readonly Letter['means'][] = ['decides', 'does', 'is asked', 'is 
 export const lightness = (letter: Letter): number => weights.indexOf(letter.means);
 
 const none: readonly never[] = [];
-
-/** Reads a partnership's accountabilities as they stand on a day, a subject at a time. */
-export function holdingsOn(partnership: Partnership, day: DayNumber): (subject: string) => readonly Holding[] {
-  const { accountabilities } = lookup(partnership);
-  const read = holdingReader(partnership.responsibilityScheme, partyBook(partnership, day), day);
-  return (subject) => read(accountabilities.get(subject) ?? none);
-}
 
 /**
  * Makes a reader of the entries of one subject, as they stand on a day. What one party was given by several entries that stand
