@@ -12,6 +12,7 @@ import {
   notPublic,
   pageBound,
   reaching,
+  speaking,
   table,
   unlisted,
   type Package,
@@ -81,6 +82,7 @@ describe('the house', () => {
     );
   });
   it('keeps each widget out of the others', () => assert.deepEqual(modules.flatMap(reaching), none));
+  it('keeps the words out of what insight answers', () => assert.deepEqual(modules.flatMap(speaking), none));
   it('keeps the page out of contract and insight', () => assert.deepEqual(modules.flatMap(pageBound), none));
   it('tells contract and insight what time it is', () => assert.deepEqual(modules.flatMap(clockBound), none));
   it('lists in each package.json what the sources import, and nothing else', () => {

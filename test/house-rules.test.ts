@@ -9,6 +9,7 @@ import {
   notPublic,
   pageBound,
   reaching,
+  speaking,
   unlisted,
   type Package,
 } from './support/house-rules.ts';
@@ -77,6 +78,8 @@ describe('a rule of the house', () => {
     ['a way out of a package', crossing(at('packages/kit/src/a.ts', `import '../../feed/src/b.ts';`))],
     ['a way into a package', crossing(at('test/a.test.ts', `import '../packages/feed/src/b.ts';`))],
     ['a way into another widget', reaching(at('packages/widgets/src/card/a.ts', `import type { B } from '../chart/b.ts';`))],
+    ['words in an answer', speaking(at('packages/insight/src/a.ts', `import './words/b.ts';`))],
+    ['words in an answer of a folder', speaking(at('packages/insight/src/a/b.ts', `import type { C } from '../words/c.ts';`))],
     ['a path that is not public', notPublic(at('test/a.ts', `import '@stp-widgets/contract/fields.js';`), model, new Set())],
     ['a public path without a file', notPublic(at('test/a.ts', `import '@stp-widgets/insight/gone.js';`), model, new Set())],
     ['a package that is not there', notPublic(at('test/a.ts', `import '@stp-widgets/nothing';`), model, new Set())],
@@ -129,6 +132,8 @@ describe('a rule of the house', () => {
       'a way within a widget, and to what they share',
       reaching(at('packages/widgets/src/card/a.ts', `import './b.ts'; import '../shared.ts';`)),
     ],
+    ['words in words', speaking(at('packages/insight/src/words/a.ts', `import './b.ts'; import '../c.ts';`))],
+    ['words in a widget', speaking(at('packages/widgets/src/card/a.ts', `import './words/b.ts';`))],
     [
       'a public path',
       notPublic(at('test/a.ts', `import '@stp-widgets/insight/words/en.js';`), model, new Set(['packages/insight/src/words/en.ts'])),

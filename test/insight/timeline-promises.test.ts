@@ -5,7 +5,7 @@ import { type DependencyHealth, dependencyHealth, healths } from '@stp-widgets/i
 import { writeCsv } from '@stp-widgets/insight/plain-table.js';
 import { timelineDetails } from '@stp-widgets/insight/timeline-details.js';
 import { byHealth, confirmedAt, nextSteps, promiseSides, promisesOf, sideOf } from '@stp-widgets/insight/timeline-promises.js';
-import { activityTable, dependencyTable, madeAtOnce } from '@stp-widgets/insight/timeline-table.js';
+import { activityTable, dependencyTable, madeAtOnce } from '@stp-widgets/insight/words/timeline-table.js';
 import { type TimelineQuery, timelineView } from '@stp-widgets/insight/timeline-view.js';
 import { loadMessages } from '@stp-widgets/insight/words/messages.js';
 import { type FullSpeech, timelineMoreMessages } from '@stp-widgets/insight/words/timeline-more-words.js';

@@ -3,7 +3,7 @@ import { readPartnership } from '@stp-widgets/contract';
 import { firstDay, writeDay } from '@stp-widgets/contract/day.js';
 import { writeCsv } from '@stp-widgets/insight/plain-table.js';
 import { timelineDetails } from '@stp-widgets/insight/timeline-details.js';
-import { activityTable, madeAtOnce } from '@stp-widgets/insight/timeline-table.js';
+import { activityTable, madeAtOnce } from '@stp-widgets/insight/words/timeline-table.js';
 import { MANY_BARS, type TimelineBar, type TimelineQuery, type TimelineView, timelineView } from '@stp-widgets/insight/timeline-view.js';
 import { timelineMoreMessages } from '@stp-widgets/insight/words/timeline-more-words.js';
 import { timelineMessages, type TimelineMessages } from '@stp-widgets/insight/words/timeline-words.js';

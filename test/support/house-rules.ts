@@ -87,6 +87,16 @@ export function reaching({ path, imports }: Module): string[] {
     .map((specifier) => `${path} imports ${specifier}: a widget never imports another widget's inside`);
 }
 
+const isWords = (path: string) => path.startsWith('packages/insight/src/words/');
+
+/** The imports by which what answers in insight would come to speak a language: only what is among the words may. */
+export function speaking({ path, imports }: Module): string[] {
+  if (packageOf(path) !== 'insight' || isWords(path)) return [];
+  return imports
+    .filter((specifier) => isRelative(specifier) && isWords(posix.join(posix.dirname(path), specifier)))
+    .map((specifier) => `${path} imports ${specifier}: in insight, only words import words`);
+}
+
 /** The specifiers of packages of the house that are not public, or lead to no file. */
 export function notPublic({ path, imports }: Module, packages: readonly Package[], files: ReadonlySet<string>): string[] {
   return imports

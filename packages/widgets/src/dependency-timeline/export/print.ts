@@ -1,6 +1,6 @@
 import type { PlainTable } from '@stp-widgets/insight/plain-table.js';
 import { nextSteps } from '@stp-widgets/insight/timeline-promises.js';
-import { activityTable, dependencyTable, madeAtOnce } from '@stp-widgets/insight/timeline-table.js';
+import { activityTable, dependencyTable, madeAtOnce } from '@stp-widgets/insight/words/timeline-table.js';
 import { loadMessages } from '@stp-widgets/insight/words/messages.js';
 import { tableMessages } from '@stp-widgets/insight/words/table-words.js';
 import { laneTitle } from '@stp-widgets/insight/words/timeline-bar-words.js';

@@ -1,6 +1,6 @@
 import type { PlainTable } from '@stp-widgets/insight/plain-table.js';
 import { nextSteps } from '@stp-widgets/insight/timeline-promises.js';
-import { activityTable, dependencyTable, type TableRecipe, type TableUse } from '@stp-widgets/insight/timeline-table.js';
+import { activityTable, dependencyTable, type TableRecipe, type TableUse } from '@stp-widgets/insight/words/timeline-table.js';
 import { loadMessages } from '@stp-widgets/insight/words/messages.js';
 import { type FullSpeech, timelineMoreMessages } from '@stp-widgets/insight/words/timeline-more-words.js';
 import type { Speech } from '@stp-widgets/insight/words/timeline-words.js';

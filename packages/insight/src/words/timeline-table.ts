@@ -1,11 +1,11 @@
 import { type DayNumber, writeDay } from '@stp-widgets/contract/day.js';
-import { type DependencyHealth, healths } from './dependency-health.ts';
-import type { PlainColumn, PlainRow, PlainTable } from './plain-table.ts';
-import { byHealth, type NextStep } from './timeline-promises.ts';
-import type { TimelineBar, TimelineView } from './timeline-view.ts';
-import { dependencySentence } from './words/timeline-link-words.ts';
-import type { FullSpeech } from './words/timeline-more-words.ts';
-import { nextSentence, promiseFindings } from './words/timeline-promise-words.ts';
+import { type DependencyHealth, healths } from '../dependency-health.ts';
+import type { PlainColumn, PlainRow, PlainTable } from '../plain-table.ts';
+import { byHealth, type NextStep } from '../timeline-promises.ts';
+import type { TimelineBar, TimelineView } from '../timeline-view.ts';
+import { dependencySentence } from './timeline-link-words.ts';
+import type { FullSpeech } from './timeline-more-words.ts';
+import { nextSentence, promiseFindings } from './timeline-promise-words.ts';
 
 /** For whom a table is: a reader has days in words; a file has days as `2026-11-21`, which every spreadsheet sorts, and ids. */
 export type TableUse = 'reading' | 'file';
