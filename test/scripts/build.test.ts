@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload } from 'node:module';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const read = (file: string) => readFileSync(`${dist}${file}`, 'utf8');
@@ -77,6 +78,18 @@ describe('what the build writes', () => {
       for (const file of named(name)) assert.ok(isWhole(file), file);
     }
     for (const name of ['stp-objective-card', 'stp-doctor', 'stp-many-feed']) assert.ok(!isWhole(`${name}.js`), name);
+  });
+
+  it('has a page for the office that weighs what its own page says, to a tenth', () => {
+    const docs = readFileSync(new URL('../../docs/publisher/office-page.md', import.meta.url), 'utf8');
+    const [, gzip, brotli] = /about (\d+) kB in gzip and (\d+) kB in Brotli/.exec(docs)!.map(Number);
+    const page = readFileSync(`${dist}stp-office.html`);
+    for (const [said, { byteLength }] of [
+      [gzip, gzipSync(page, { level: 9 })],
+      [brotli, brotliCompressSync(page)],
+    ] as const) {
+      assert.ok(Math.abs(byteLength / (said * 1000) - 1) < 0.1, `${said} kB said, ${byteLength} bytes`);
+    }
   });
 
   it('has what the widgets share in a file that waits for no other', () => {
