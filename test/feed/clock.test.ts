@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { ageOf, skewOf } from '@stp-widgets/feed/clock.js';
+import { skewOf } from '@stp-widgets/feed/clock.js';
 import * as fc from 'fast-check';
 import { browserCaches, feedSource } from '../support/feed-source.ts';
 
@@ -74,30 +74,6 @@ describe('skewOf', () => {
       fc.property(dates, ages, (date, age) => {
         const skew = skewOf(date, noon, noon + 1000, age);
         expect(skew === null || Number.isSafeInteger(skew)).to.equal(true);
-      }),
-    );
-  });
-});
-
-describe('ageOf', () => {
-  const asOf = '2026-11-21T09:00:00+00:00';
-
-  for (const [what, given, skew, age] of [
-    ['nothing of a document that does not say', undefined, null, null],
-    ['nothing of a moment that is none', 'this morning', null, null],
-    ['the time since, by this clock', asOf, null, 3 * hour],
-    ['the time since, by the server, of a clock that is ahead', asOf, 2 * hour, hour],
-    ['the time since, by the server, of a clock that is behind', asOf, -day, day + 3 * hour],
-    ['no time since a moment to come', asOf, 4 * hour, 0],
-    ['the same of another zone', '2026-11-21T10:00:00+01:00', null, 3 * hour],
-  ] as const) {
-    it(`says ${what}`, () => expect(ageOf(given, noon, skew)).to.equal(age));
-  }
-
-  it('is the same whatever the clock, once its skew is known', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: -400 * day, max: 400 * day }), (skew) => {
-        expect(ageOf(asOf, noon + skew, skew)).to.equal(3 * hour);
       }),
     );
   });

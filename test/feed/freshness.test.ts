@@ -3,7 +3,8 @@ import { feedOf, freshness, type FeedProblem, type FeedSnapshot, type ProblemCod
 import { documentOf } from './documents.ts';
 
 const asOf = '2026-11-21T09:00:00Z';
-const later = (days: number) => new Date(Date.parse(asOf) + days * 86_400_000);
+const DAY = 86_400_000;
+const later = (days: number) => new Date(Date.parse(asOf) + days * DAY);
 const none: FeedSnapshot = { ...feedOf(null).snapshot, problem: null };
 const good = feedOf(documentOf(['Waits'], { asOf, cadences: { updates: 'P14D' } })).snapshot;
 const problem = (code: ProblemCode): FeedProblem => ({ code, detail: '', since: 0 });
@@ -27,6 +28,8 @@ describe('freshness', () => {
     ],
     [feedOf(documentOf([], { asOf })).snapshot, 'fresh', later(9999), 'a document without a cadence'],
     [feedOf(documentOf([], { cadences: { updates: 'P1D' } })).snapshot, 'fresh', later(9999), 'a document without asOf'],
+    [{ ...good, skew: 2 * DAY }, 'fresh', later(16), 'a document as old as that, by a clock that is two days ahead'],
+    [{ ...good, skew: -2 * DAY }, 'stale', later(12.001), 'a document older than that, by a clock that is two days behind'],
   ] as const) {
     it(`calls ${of} ${says}`, () => expect(freshness(snapshot, now)).to.equal(says));
   }

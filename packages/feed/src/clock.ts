@@ -24,15 +24,3 @@ export function skewOf(date: string | null, sent: number, received: number, age:
   const agrees = (ahead: number) => Math.abs(ahead) <= slack + received - sent;
   return agrees(skew) || agrees(skew - kept * 1000) ? null : skew - kept * 1000;
 }
-
-/**
- * How old a document is that says when it was true, in ms: by the server's clock where this computer's is known to be wrong.
- * Never negative; null when it does not say.
- *
- * @param now by this computer's clock, in ms since 1970
- * @param skew what `skewOf` found
- */
-export function ageOf(asOf: string | undefined, now: number, skew: number | null): number | null {
-  const time = Date.parse(asOf ?? '');
-  return Number.isNaN(time) ? null : Math.max(0, now - (skew ?? 0) - time);
-}
