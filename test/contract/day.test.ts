@@ -41,7 +41,7 @@ describe('dayOf', () => {
     it(`reads ${instant} in ${zone} as ${day}`, () => expect(writeDay(dayOf(new Date(instant), zone))).to.equal(day));
   }
 
-  it('throws on what is no date', () => expect(() => dayOf(new Date(NaN))).to.throw(RangeError, 'invalid instant of day: NaN'));
+  it('throws on what is no date', () => expect(() => dayOf(new Date(NaN))).to.throw(RangeError));
 });
 
 describe('writeDay', () => {

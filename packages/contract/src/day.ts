@@ -63,8 +63,7 @@ export function writeDay(day: DayNumber): Day {
  * @throws RangeError if the instant is not a valid date
  */
 export function dayOf(instant: Date, timeZone?: string): DayNumber {
-  if (!Number.isFinite(instant.getTime())) throw new RangeError(`invalid instant of day: ${instant.getTime()}`);
-  // By its parts: how a locale writes a day differs between browsers.
+  // By its parts, as how a locale writes a day differs between browsers; what is no date is refused there.
   const parts = formatter(timeZone)
     .formatToParts(instant)
     .map(({ type, value }) => [type, Number(value)]);

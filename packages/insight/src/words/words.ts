@@ -122,11 +122,14 @@ function make(wanted: string, catalogue: Catalogue): Words {
     day(day, near) {
       const span = daySpan(day);
       if (!span) return day;
-      const at = span.first * 86_400_000;
       if (day.includes('/')) return day.replace('/', '–');
-      const year =
-        near !== undefined && new Date(near * 86_400_000).getUTCFullYear() === new Date(at).getUTCFullYear() ? undefined : 'numeric';
-      return words.date(at, { ...(day.length === 7 ? { year: 'numeric' } : { day: 'numeric', year }), month: 'short' });
+      const isThisYear = near !== undefined && day.startsWith(`${new Date(near * 86_400_000).getUTCFullYear()}`);
+      const isMonth = day.length === 7;
+      return words.date(span.first * 86_400_000, {
+        day: isMonth ? undefined : 'numeric',
+        month: 'short',
+        year: isThisYear && !isMonth ? undefined : 'numeric',
+      });
     },
     instant: (at, timeZone) =>
       `${words.date(at, { day: 'numeric', month: 'long', year: 'numeric', timeZone })}, ${words.time(at, timeZone)}`,
