@@ -289,6 +289,12 @@ describe('what is said around a chart', () => {
     ]);
   });
 
+  it('names a unit of three capitals that is no currency, and writes its values in full', () => {
+    const view = measureView(given([{ period: '2026-10', value: 1234.5 }], { unit: 'WTE', decimals: 2 }));
+    expect(chartNotes(view, null, words, messages)).to.contain('Unit: WTE.');
+    expect(says(view)).to.equal('1,234.50 in October 2026; its only value so far.');
+  });
+
   it('has the same in a table: a row for each period, the columns there is something for', () => {
     const of = given(
       [
@@ -319,6 +325,8 @@ describe('what is said around a chart', () => {
     [1e12, 0, 'beds', '1tn'],
     [1500, 0, 'beds', '1,500'],
     [-0.25, 2, '', '-0.25'],
+    [1200, 0, 'WTE', '1,200'],
+    [250_000, 0, 'FTE', '250k'],
   ] as const) {
     it(`writes ${value} ${unit} on an axis as ${text}`, () => {
       const view = { ...measureView(rising([1])), unit };

@@ -1,6 +1,6 @@
 import { type Day, type DayNumber, daySpan, writeDay } from '@stp-widgets/contract/day.js';
 import type { ChartView } from '../chart-view.ts';
-import type { Words } from './words.ts';
+import { isCurrency, type Words } from './words.ts';
 
 /** A value as the measure writes it. Of money in thousands or more the decimals are of the shortened figure. */
 export function write({ unit, decimals }: Pick<ChartView, 'unit' | 'decimals'>, value: number, words: Words): string {
@@ -9,7 +9,7 @@ export function write({ unit, decimals }: Pick<ChartView, 'unit' | 'decimals'>, 
 }
 
 /** Tells whether values carry this unit with them, as a percent sign or a currency. */
-export const isWritten = (unit: string): boolean => unit === '%' || /^[A-Z]{3}$/.test(unit);
+export const isWritten = (unit: string): boolean => unit === '%' || isCurrency(unit);
 
 /** A value of the axis, as short as its steps allow; large plain numbers are shortened. */
 export function axisValue(value: number, decimals: number, { unit }: ChartView, words: Words): string {

@@ -63,7 +63,7 @@ const units = [
 const made = new Map<string, Words>();
 
 /** Tells whether a unit is a currency by its three letters; other words may have three letters too. */
-const isCurrency = (unit: string) => unit.length === 3 && Intl.supportedValuesOf('currency').includes(unit);
+export const isCurrency = (unit: string) => unit.length === 3 && Intl.supportedValuesOf('currency').includes(unit);
 
 /** English at once; any other language is loaded by `loadWords`. */
 export const wordsNow = (locale: string): Words | null => made.get(locale) ?? (languageOf(locale) === 'cy' ? null : make(locale, english));
