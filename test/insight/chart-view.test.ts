@@ -199,6 +199,11 @@ describe('the sentence of a chart', () => {
     ['of one value', measureView(rising([80])), '80.0% in October 2026; its only value so far.'],
     ['of values that do not change', measureView(rising([80, 80.01])), '80.0% in October 2026; the same as in September 2026.'],
     [
+      'of money that is written alike',
+      measureView(rising([7_610_000, 7_640_000], { unit: 'GBP', decimals: 0 })),
+      `${words.value(7.6e6, 'GBP')} in October 2026; the same as in September 2026.`,
+    ],
+    [
       'of a measure without a better',
       measureView(rising([80, 70], { direction: 'neutral' })),
       '70.0% in October 2026; less than in September 2026, when it was 80.0%.',

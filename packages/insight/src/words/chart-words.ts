@@ -28,7 +28,7 @@ export function chartSentence(view: ChartView, words: Words, messages: ChartMess
     value: write(view, latest.value, words),
     when: when(latest.period, words, messages),
   });
-  const [stands, change] = [stand(view, latest, words, messages), changeOf(view, words, messages)];
+  const [stands, change] = [stand(view, latest, words, messages), changeOf(view, latest, words, messages)];
   const both = stands ? (change ? messages.sentenceBoth : messages.sentenceStands) : change ? messages.sentenceChange : messages.sentence;
   return words.tell(both, { now, stands, change });
 }
@@ -99,12 +99,14 @@ function side(view: ChartView, value: number, other: number, words: Words): 'bel
   return value < other ? 'below' : 'above';
 }
 
-function changeOf(view: ChartView, words: Words, messages: ChartMessages): string {
+function changeOf(view: ChartView, latest: ChartPoint, words: Words, messages: ChartMessages): string {
   const { before } = view;
   if (!before) return messages.onlyValue;
   const { change, isYear, period } = before;
   const fill = { when: when(period, words, messages), value: write(view, before.value, words) };
-  if (change === 'same') return words.tell(isYear ? messages.sameYear : messages.sameSince, fill);
+  // Money is shortened as it is written, so amounts that differ may read the same.
+  if (change === 'same' || write(view, latest.value, words) === fill.value)
+    return words.tell(isYear ? messages.sameYear : messages.sameSince, fill);
   return words.tell(isYear ? messages.changeYear : messages.changeSince, { ...fill, change: messages[change] });
 }
 
