@@ -92,6 +92,23 @@ describe('layOut', () => {
     expect(texts(plan, 'time')).to.deep.equal(['1 Jun', '2 Jun', '3 Jun', '4 Jun', '5 Jun']);
   });
 
+  it('has room for the whole name of each day, and none upon another, however many days there are', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 60 }), fc.integer({ min: 260, max: 1600 }), (count, width) => {
+        const days = Array.from({ length: count }, (_, at) => new Date(Date.UTC(2026, 4, 2 + at)).toISOString().slice(0, 10));
+        const plan = laidOut(observed(days.map((period, value) => ({ period, value }))), frame(width))!;
+        const names = plan.texts.filter(({ kind }) => kind === 'time');
+        expect(names.length).to.be.greaterThan(0);
+        names.forEach((one, at) => {
+          expect(one.width, one.lines[0]).to.be.at.least(frame().measure(one.lines[0]));
+          expect(one.x + one.width, one.lines[0]).to.be.at.most(width);
+          if (at > 0) expect(one.x - names[at - 1].x - names[at - 1].width, one.lines[0]).to.be.at.least(1);
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('has no two names of an axis upon each other', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 600 }), fc.integer({ min: 200, max: 1600 }), (count, width) => {

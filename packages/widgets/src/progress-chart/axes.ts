@@ -1,10 +1,23 @@
 import type { PlacedText } from './labels.ts';
 import type { Frame, Rule, Writing } from './plan.ts';
 import { LEADING, type Scales } from './scales.ts';
-import { timeTicks, yearOf } from './ticks.ts';
+import { hasDays, type TimeTick, timeTicks, yearOf } from './ticks.ts';
+
+const DAY = 86_400_000;
+
+/** A day of each month. */
+const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2018, month) / DAY);
+
+const daysIn = ({ min, max }: Scales['days']) =>
+  Array.from({ length: Math.floor(max) - Math.ceil(min) + 1 }, (_, at) => Math.ceil(min) + at);
 
 /** The axes of a chart: a line for each round value and each year, and what they are called. */
-export function axes({ area, days, perDay, values, names, at }: Scales, writing: Writing, { em, measure }: Frame, shift: number) {
+export function axes(
+  { area, days, perDay, values, names, at }: Scales,
+  writing: Writing,
+  { width: full, em, measure }: Frame,
+  shift: number,
+) {
   const { start, end, top, bottom } = area;
   const leading = em * LEADING;
   const texts: PlacedText[] = [];
@@ -16,9 +29,14 @@ export function axes({ area, days, perDay, values, names, at }: Scales, writing:
     texts.push({ kind: 'value', lines: [text], align: 'end', x: 0, y: y - leading / 2, width: start - 8, height: leading });
   });
   const width = (text: string) => Math.ceil(measure(text)) + 1;
-  const short = Math.max(...['2018-01', '2018-09'].map((month) => width(writing.day(Date.parse(month) / 86_400_000, 'month'))));
-  const year = width(writing.day(Date.UTC(2018, 3, 1) / 86_400_000, 'year'));
-  const ticks = timeTicks(days, perDay, { short: short + 16, year: year + 14 }, 2 * shift);
+  const widest = (named: readonly number[], unit: TimeTick['unit']) => Math.max(...named.map((day) => width(writing.day(day, unit))));
+  const year = widest([Date.UTC(2018, 3, 1) / DAY], 'year');
+  const room = {
+    day: hasDays(days.max - days.min, 2 * shift) ? widest(daysIn(days), 'day') + 16 : 0,
+    month: widest(months, 'month') + 16,
+    year: year + 14,
+  };
+  const ticks = timeTicks(days, perDay, room, 2 * shift);
   const isYearly = shift > 150;
   const hasShort = ticks.some(({ unit }) => unit !== 'year');
   const below = (line: number) => bottom + 6 + line * leading;
@@ -34,7 +52,10 @@ export function axes({ area, days, perDay, values, names, at }: Scales, writing:
         texts.push({ kind: 'year', lines: [text], align: 'start', x: from, y: below(hasShort ? 1 : 0), width: year, height: leading });
     } else if (x >= start && x <= end) {
       rules.push({ kind: 'axis', from: { x, y: bottom }, to: { x, y: bottom + 4 } });
-      texts.push({ kind: 'time', lines: [text], align: 'center', x: x - short / 2, y: below(0), width: short, height: leading });
+      const own = width(text);
+      // The last one is not cut off by the end of the picture.
+      const from = Math.min(x - own / 2, full - own);
+      texts.push({ kind: 'time', lines: [text], align: 'center', x: from, y: below(0), width: own, height: leading });
     }
   }
   // The year that the picture begins within has a name too, where the next one leaves room.

@@ -49,17 +49,17 @@ export interface TimeTick {
  * years begin with; of long spans the years only.
  *
  * @param perDay pixels for a day
- * @param room pixels for a name of a day or month, and for that of a year
+ * @param room pixels for a name of each unit
  * @param period days of a usual period of the values; nothing shorter is named
  */
 export function timeTicks(
   { min: from, max: to }: { readonly min: DayNumber; readonly max: DayNumber },
   perDay: number,
-  room: { readonly short: number; readonly year: number },
+  room: Readonly<Record<TimeTick['unit'], number>>,
   period: number,
 ): readonly TimeTick[] {
-  const months = [1, 3, 6].find((count) => count * 30 * perDay >= room.short && count * 32 >= period);
-  const days = months === 1 && period < 2 && to - from < 62 ? [1, 2, 7, 14].find((count) => count * perDay >= room.short) : undefined;
+  const months = [1, 3, 6].find((count) => count * 30 * perDay >= room.month && count * 32 >= period);
+  const days = months === 1 && hasDays(to - from, period) ? [1, 2, 7, 14].find((count) => count * perDay >= room.day) : undefined;
   const years = [1, 2, 5, 10, 20, 50, 100].find((count) => count * 365 * perDay >= room.year) ?? 200;
   const first = new Date(from * DAY);
   const [year, month] = [first.getUTCFullYear(), first.getUTCMonth()];
@@ -80,6 +80,9 @@ export function timeTicks(
   }
   return ticks;
 }
+
+/** Tells whether days are named on an axis that spans so many, and whose values have such a period. */
+export const hasDays = (span: number, period: number): boolean => period < 2 && span < 62;
 
 /** The first day of the financial year that a day is in. */
 export function yearOf(day: DayNumber): DayNumber {
