@@ -92,6 +92,11 @@ describe('layOut', () => {
     expect(texts(plan, 'time')).to.deep.equal(['1 Jun', '2 Jun', '3 Jun', '4 Jun', '5 Jun']);
   });
 
+  it('names some days even where few stand in a small room', () => {
+    const days = Array.from({ length: 12 }, (_, at) => ({ period: `2026-03-${String(at + 1).padStart(2, '0')}`, value: at }));
+    expect(texts(laidOut(observed(days), frame(320))!, 'time')).to.deep.equal(['2 Mar', '5 Mar', '8 Mar', '11 Mar']);
+  });
+
   it('has room for the whole name of each day, and none upon another, however many days there are', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 60 }), fc.integer({ min: 260, max: 1600 }), (count, width) => {

@@ -59,7 +59,7 @@ export function timeTicks(
   period: number,
 ): readonly TimeTick[] {
   const months = [1, 3, 6].find((count) => count * 30 * perDay >= room.month && count * 32 >= period);
-  const days = months === 1 && hasDays(to - from, period) ? [1, 2, 7, 14].find((count) => count * perDay >= room.day) : undefined;
+  const days = months === 1 && hasDays(to - from, period) ? [1, 2, 3, 7, 14].find((count) => count * perDay >= room.day) : undefined;
   const years = [1, 2, 5, 10, 20, 50, 100].find((count) => count * 365 * perDay >= room.year) ?? 200;
   const first = new Date(from * DAY);
   const [year, month] = [first.getUTCFullYear(), first.getUTCMonth()];
