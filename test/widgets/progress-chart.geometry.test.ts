@@ -3,7 +3,7 @@ import { readPartnership } from '@stp-widgets/contract';
 import { chartView } from '@stp-widgets/insight/chart-view.js';
 import { axisDay, axisValue } from '@stp-widgets/insight/words/chart-format.js';
 import { wordsNow } from '@stp-widgets/insight/words/words.js';
-import { type Frame, layOut, type PlacedText, type Plan, type Writing } from '@stp-widgets/widgets/progress-chart/geometry.js';
+import { type Frame, layOut, place, type PlacedText, type Plan, type Writing } from '@stp-widgets/widgets/progress-chart/geometry.js';
 import * as fc from 'fast-check';
 import { months, observed } from '../support/shown-chart.ts';
 import { type Document, now, smallPartnership } from '../support/small-partnership.ts';
@@ -215,6 +215,37 @@ describe('layOut', () => {
       }
     });
   }
+
+  for (const width of [288, 340])
+    it(`names a target that is lower beside the line that falls to it, not upon it, at ${width}px`, () => {
+      const falling = { baseline: { value: 40, at: '2026-01-01' }, target: { value: 20, by: '2026-12-31' } };
+      const document = observed(months(40, 40, 41, 42, 43, 44), { direction: 'decrease', unit: 'operations' });
+      const results = document.results.map((result) => ({ ...result, ...falling, trajectory: undefined }));
+      const plan = laidOut({ ...document, results }, frame(width, 280), { result: 'waits' })!;
+      const target = plan.texts.find(({ kind }) => kind === 'target')!;
+      const [from, to] = plan.lines
+        .find(({ kind }) => kind === 'trajectory')!
+        .data.map(({ x, y }) => ({
+          x: plan.area.start + ((x - plan.days.min) / (plan.days.max - plan.days.min)) * (plan.area.end - plan.area.start),
+          y: plan.area.bottom - ((y - plan.values.min) / (plan.values.max - plan.values.min)) * (plan.area.bottom - plan.area.top),
+        }));
+      const lineAt = (x: number) => from.y + ((x - from.x) / (to.x - from.x)) * (to.y - from.y);
+      expect(target.y + target.height).to.be.at.most(lineAt(target.x));
+    });
+
+  it('leaves a gap between what is named on one line', () => {
+    const size = { width: 50, height: 16, lines: ['Name'], isNeeded: true };
+    const places = [0, 4, 8, 12].map((more) => ({ x: 50 + more, y: 0 }));
+    const names = place(
+      [
+        { ...size, kind: 'last', places: [{ x: 0, y: 0 }] },
+        { ...size, kind: 'mean', places },
+      ],
+      [],
+      { x: 0, y: 0, width: 200, height: 100 },
+    );
+    expect(names[1].x).to.be.at.least(56);
+  });
 
   it('shows as many narratives as there is room for, the latest first', () => {
     const document = observed(

@@ -4,7 +4,7 @@ import { layOutWith } from './lay-out.ts';
 import type { Frame, Plan, Writing } from './plan.ts';
 import { processLayer } from './process-plan.ts';
 
-export type { Box, PlacedText, TextKind } from './labels.ts';
+export { type Box, place, type PlacedText, type TextKind } from './labels.ts';
 export type { Area, Datum, Frame, Line, Pixel, Plan, Points, ProcessWriting, Rule, Tone, Writing } from './plan.ts';
 export type { ValueScale } from './ticks.ts';
 export { type BridgeBar, bridgeBars, type SumLine, sumLines } from './benefit-geometry.ts';

@@ -41,12 +41,16 @@ export interface WantedText {
   readonly isNeeded: boolean;
 }
 
+/** What is left free between two texts on one line, so that they do not read as one. */
+const GAP = 6;
+
 /**
  * Gives each text, in order, the first of its places where it lies within the bounds and covers nothing; a needed one
  * the place where it covers least. What finds no place is left out.
  */
 export function place(wanted: readonly WantedText[], obstacles: readonly Box[], bounds: Box): readonly PlacedText[] {
   const placed: PlacedText[] = [];
+  const taken: Box[] = [];
   const columns = columnsOf(obstacles);
   for (const { kind, lines, width, height, places, isNeeded } of wanted) {
     const boxes = places.map(({ x, y, align = 'start' }) => ({
@@ -57,10 +61,12 @@ export function place(wanted: readonly WantedText[], obstacles: readonly Box[], 
       height,
       ...within({ x, y, width, height }, bounds, isNeeded),
     }));
-    const costs = boxes.map((box) => (inside(box, bounds) ? coveredIn(box, columns) + covered(box, placed) * 100 : Infinity));
+    const costs = boxes.map((box) => (inside(box, bounds) ? coveredIn(box, columns) + covered(box, taken) * 100 : Infinity));
     const least = Math.min(...costs);
     const best = boxes[costs.indexOf(least)];
-    if (best && least < Infinity && (isNeeded || least === 0)) placed.push(best);
+    if (!best || least === Infinity || (!isNeeded && least > 0)) continue;
+    placed.push(best);
+    taken.push({ x: best.x - GAP, y: best.y, width: best.width + 2 * GAP, height: best.height });
   }
   return placed;
 }

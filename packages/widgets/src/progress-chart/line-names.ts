@@ -83,11 +83,12 @@ export interface Named {
 
 type Size = Pick<Box, 'width' | 'height'>;
 
-/** Beside the end of the data; on a small picture above or below it. */
+/** Beside the end of the data; on a small picture above or below it, or as far off as a line that leads to it asks for. */
 const besides = ({ x, y }: Pixel, { width, height }: Size, end: number): WantedText['places'] => [
   { x: Math.max(x, end) + 8, y: y - height / 2 },
   { x: x - width, y: y - height - 5, align: 'end' },
   { x: x - width, y: y + 6, align: 'end' },
+  ...[1, 2, 3, 4, 5, 6].map((lines) => ({ x: x - width, y: y - height - 5 - (lines * height) / 2, align: 'end' as const })),
 ];
 
 function aboutPoint({ x, y }: Pixel, { width, height }: Size): WantedText['places'] {
