@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { registry } from '@stp-widgets/feed';
-import { chartPartnership } from '../support/chart-partnership.ts';
+import { chartPartnership, monthsTo2019 } from '../support/chart-partnership.ts';
 import { dress, dresses } from '../support/dress.ts';
 import { part, parts, read, sticksOut, within } from '../support/perceived.ts';
 import { savedBy } from '../support/saved-files.ts';
@@ -13,6 +13,13 @@ const fetched = () => performance.getEntriesByType('resource').filter(({ name })
 const small = (text: string) => text.replace(/(?<=\d)[MK]\b/g, (letter) => letter.toLowerCase());
 const sentence = (chart: Element) => small(read(part(chart, 'sentence')));
 const items = (chart: Element, list: string) => [...chart.shadowRoot!.querySelectorAll(`${list} > li`)].map((item) => small(read(item)));
+
+/** Where the text of an element stands. */
+function inkOf(element: Element): DOMRect {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return range.getBoundingClientRect();
+}
 
 const forms = [
   { measure: 'rates', form: 'multiples' },
@@ -80,13 +87,50 @@ describe('the forms of stp-progress-chart', () => {
 
   it('set a result on one line, from its baseline to its target', async () => {
     const chart = await shownForm({ result: 'delays', form: 'bullet' });
-    expect(read(part(chart, 'plot'))).to.match(/^Baseline 63\.0 [\d.]+ agreed by now Target 44\.0$/);
+    expect(read(part(chart, 'plot'))).to.match(/^[\d.]+ agreed by now Baseline 63\.0 Target 44\.0$/);
     expect(sentence(chart)).to.contain('Improving');
     expect(parts(chart, 'toolbar')).to.deep.equal([]);
   });
 
   it('set a measure on the line to its standard', async () => {
     const chart = await shownForm({ measure: 'rebased', form: 'bullet' });
+  for (const width of [240, 900])
+    for (const values of [
+      [50, 55],
+      [50, 52],
+      [50, 58],
+      [50, 20],
+      [50, 90],
+      [50, 600],
+    ] as const)
+      for (const direction of ['ltr', 'rtl'])
+        it(`name each mark of a line where it stands, and none upon another: ${values.join(' to ')} of 60, ${width}px, ${direction}`, async () => {
+          const data = chartPartnership();
+          const measures = data.measures.map((measure) =>
+            measure['id'] === 'delays-measure' ? { ...measure, series: [{ observations: monthsTo2019(values) }] } : measure,
+          );
+          const results = data.results.map((result) =>
+            result['id'] === 'delays'
+              ? { ...result, baseline: { value: 50, at: '2019-01-31' }, target: { value: 60, by: '2019-06-30' }, trajectory: undefined }
+              : result,
+          );
+          const chart = await shownForm({ result: 'delays', form: 'bullet' }, { ...data, measures, results }, width);
+          chart.closest('[lang]')!.setAttribute('dir', direction);
+          const marks = ['way', 'due', 'aim'].map((mark) => chart.shadowRoot!.querySelector(`.bullet .${mark}`)!.getBoundingClientRect());
+          const [way, due, aim] = marks.map(({ left, right }, at) =>
+            at === 0 ? (direction === 'ltr' ? left : right) : (left + right) / 2,
+          );
+          const names = [...chart.shadowRoot!.querySelectorAll('.stands')].map(inkOf);
+          [due, way, aim].forEach((x, at) => {
+            expect(names[at].left - 8, `name ${at}`).to.be.at.most(x);
+            expect(names[at].right + 8, `name ${at}`).to.be.at.least(x);
+          });
+          for (const one of names)
+            for (const other of names)
+              if (one !== other && one.top < other.bottom - 1 && other.top < one.bottom - 1)
+                expect(one.right < other.left || other.right < one.left).to.equal(true);
+        });
+
     expect(read(part(chart, 'plot'))).to.match(/^Baseline [\d.]+% Standard 72\.0%$/);
   });
 

@@ -95,6 +95,19 @@ export const formStyles = css`
   .bullet .due {
     stroke: var(--_accent);
   }
+  /* A name stands as far along the room that it leaves free as its mark along the line: so it reaches from the one end to the other. */
+  .stands {
+    display: flex;
+    font-size: var(--_xs);
+  }
+  .stands::before {
+    content: '';
+    flex: var(--_at) 0 0px;
+  }
+  .stands::after {
+    content: '';
+    flex: calc(1 - var(--_at)) 0 0px;
+  }
   .ends {
     display: flex;
     flex-wrap: wrap;
@@ -106,6 +119,9 @@ export const formStyles = css`
     display: flex;
     gap: 6px;
     align-items: center;
+  }
+  .ends > .stands:last-child {
+    margin-inline-start: auto;
   }
   ul.ends {
     justify-content: flex-start;
@@ -220,6 +236,14 @@ export const formStyles = css`
     flex: none;
   }
 
+  @container stp (min-width: 36rem) {
+    .names.far {
+      display: grid;
+    }
+    .far > .stands {
+      grid-area: 1 / 1;
+    }
+  }
   @container stp (min-width: 44rem) {
     .bridge {
       display: grid;

@@ -3,8 +3,9 @@ import type { ChartView } from '@stp-widgets/insight/chart-view.js';
 import { write } from '@stp-widgets/insight/words/chart-format.js';
 import { chartSentence } from '@stp-widgets/insight/words/chart-words.js';
 import { processSentences } from '@stp-widgets/insight/words/process-words.js';
+import { setProperties } from '@stp-widgets/kit/set-properties.js';
 import { html, nothing } from 'lit';
-import { bulletOf } from './bullet.ts';
+import { type Bullet, type BulletMark, bulletOf } from './bullet.ts';
 import type { LateShown } from './late-shown.ts';
 import type { Framed } from './framed.ts';
 import { variationSign } from './signs.ts';
@@ -14,19 +15,20 @@ import { scaleOf } from './spark.ts';
 /** A result on one line from its baseline to its target. Its sentence says all that it shows. */
 export function bulletForm(chart: ChartView, process: ProcessView, { words, messages, own, said }: LateShown): Framed {
   const bullet = bulletOf(chart);
-  const text = (value: number) => write(chart, value, words);
+  const nameOf = ({ value, at }: BulletMark, message: string, isQuiet = false) =>
+    html`<p class=${isQuiet ? 'stands quiet' : 'stands'} ${setProperties({ '--_at': at })}>
+      <span dir="auto">${words.tell(message, { value: write(chart, value, words) })}</span>
+    </p>`;
   return {
     ...base(chart),
     sentence: [chartSentence(chart, words, messages), ...processSentences(chart, process, words, said)].join(' '),
     picture: bullet
       ? () => html`
           <div class="small" part="plot">
-            ${bulletPicture(bullet)}
-            <p class="ends">
-              <span>${words.tell(own.baseline, { value: text(bullet.start.value) })}</span>
-              ${bullet.due ? html`<span class="quiet">${words.tell(own.due, { value: text(bullet.due.value) })}</span>` : nothing}
-              <span>${words.tell(bullet.isStandard ? own.goalStandard : own.goal, { value: text(bullet.goal.value) })}</span>
-            </p>
+            ${bullet.due ? nameOf(bullet.due, own.due, true) : nothing} ${bulletPicture(bullet)}
+            <div class=${roomOf(bullet)}>
+              ${nameOf(bullet.start, own.baseline)} ${nameOf(bullet.goal, bullet.isStandard ? own.goalStandard : own.goal)}
+            </div>
           </div>
         `
       : null,
@@ -51,5 +53,8 @@ export function sparkForm(chart: ChartView, process: ProcessView, { words, messa
         : null,
   };
 }
+
+/** How much room the names of both ends leave each other: that of the whole line, some, or too little for one row. */
+const roomOf = ({ start, goal }: Bullet) => (start.at === 0 && goal.at === 1 ? 'ends' : goal.at - start.at > 0.5 ? 'names far' : 'names');
 
 const base = ({ kind, id, title, organisation, source }: ChartView) => ({ kind, id, title, organisation, source, table: null });
