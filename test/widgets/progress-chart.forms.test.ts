@@ -83,6 +83,8 @@ describe('the forms of stp-progress-chart', () => {
   it('sum a benefit up over time where a line is asked for', async () => {
     const chart = await shownForm({ benefit: 'supplies', form: 'line' });
     expect(items(chart, 'ul.ends').slice(0, 3)).to.deep.equal(['Planned £24m', 'Forecast £21.3m', 'Actual £11m']);
+    const seen = chart.shadowRoot!.querySelector('.over')!.textContent;
+    expect(small(seen.replace(/\s+/g, ' ').trim())).to.match(/^Today £0 ?£10m ?£20m ?£30m 1 Apr 2018 ?31 Mar 2020 Planned £24m/);
   });
 
   it('set a result on one line, from its baseline to its target', async () => {
@@ -92,8 +94,6 @@ describe('the forms of stp-progress-chart', () => {
     expect(parts(chart, 'toolbar')).to.deep.equal([]);
   });
 
-  it('set a measure on the line to its standard', async () => {
-    const chart = await shownForm({ measure: 'rebased', form: 'bullet' });
   for (const width of [240, 900])
     for (const values of [
       [50, 55],
@@ -131,6 +131,8 @@ describe('the forms of stp-progress-chart', () => {
                 expect(one.right < other.left || other.right < one.left).to.equal(true);
         });
 
+  it('set a measure on the line to its standard', async () => {
+    const chart = await shownForm({ measure: 'rebased', form: 'bullet' });
     expect(read(part(chart, 'plot'))).to.match(/^Baseline [\d.]+% Standard 72\.0%$/);
   });
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readPartnership } from '@stp-widgets/contract';
+import { firstDay, writeDay } from '@stp-widgets/contract/day.js';
 import { benefitView } from '@stp-widgets/insight/benefit-view.js';
 import { processOf } from '@stp-widgets/insight/chart-process.js';
 import { chartView } from '@stp-widgets/insight/chart-view.js';
@@ -10,7 +11,7 @@ import {
   layOut,
   scaleOf,
   sparkOf,
-  sumLines,
+  sumsOf,
   type Writing,
 } from '@stp-widgets/widgets/progress-chart/geometry.js';
 import * as fc from 'fast-check';
@@ -155,13 +156,66 @@ describe('the bars of a bridge', () => {
       { start: 0, size: 1, end: 0 },
     ]);
   });
+});
 
-  it('are sums over time as well, each kind as far as it is known', () => {
-    const view = benefitView(read({ measure: 'common' }).partnership, 'supplies')!;
-    expect(sumLines(view.sides[0].periods).map(({ kind, last }) => [kind, last])).to.deep.equal([
-      ['planned', 24e6],
-      ['forecast', 21.3e6],
-      ['actual', 11e6],
+describe('sums over time', () => {
+  const of = (side: number, today = '2019-04-12') =>
+    sumsOf(benefitView(read({ measure: 'common' }).partnership, 'supplies')!.sides[side].periods, firstDay(today));
+
+  it('have a line for each kind, as far as it is known, each with its name by its end, off the other lines and names', () => {
+    const [saving, spend] = [0, 1].map((side) =>
+      of(side).lines.map(({ kind, last, x, side: at }) => [kind, last, Math.round(x * 100), at]),
+    );
+    expect(saving).to.deep.equal([
+      ['planned', 24e6, 100, 'beside'],
+      ['forecast', 21.3e6, 100, 'beside'],
+      ['actual', 11e6, 51, 'below'],
     ]);
+    expect(spend).to.deep.equal([
+      ['planned', 3e6, 100, 'beside'],
+      ['forecast', 3.4e6, 100, 'beside'],
+      ['actual', 2.4e6, 50, 'above'],
+    ]);
+    const [planned, forecast] = of(0).lines;
+    expect(forecast.y - planned.y).to.be.at.least(0.11);
   });
+
+  it('have no name across today', () => {
+    const [{ x }, today] = [of(0).lines[2], of(0).today!];
+    expect(x).to.equal(today);
+    expect(of(0, '2019-12-01').lines[2].x).to.be.closeTo(0.5, 0.01);
+  });
+
+  it('have a name near the end among those beside it', () => {
+    const period = (name: string, planned: number, forecast: number, actual: number | null) => ({
+      period: name,
+      amounts: { planned, forecast, actual },
+      cumulative: { planned, forecast, actual },
+    });
+    const { lines } = sumsOf(
+      [period('2018-04', 8, 6, 6), period('2018-11', 9, 8, 8), period('2018-12', 9, 8, null)],
+      firstDay('2018-12-04'),
+    );
+    expect(lines.map(({ side }) => side)).to.deep.equal(['beside', 'beside', 'beside']);
+    const [planned, forecast, actual] = lines.map(({ y }) => y);
+    expect([forecast - planned, actual - forecast].every((gap) => gap > 0.11)).to.equal(true);
+  });
+
+  it('stand on round values with zero among them, and on the days of their periods', () => {
+    const { values, first, last, today } = of(0);
+    expect(values.map(({ value, y }) => [value, Math.round(y * 3)])).to.deep.equal([
+      [0, 3],
+      [10e6, 2],
+      [20e6, 1],
+      [30e6, 0],
+    ]);
+    expect([first, last].map(writeDay)).to.deep.equal(['2018-04-01', '2020-03-31']);
+    expect(today).to.be.closeTo(376 / 731, 1e-9);
+  });
+
+  for (const [when, day] of [
+    ['before', '2018-03-31'],
+    ['after', '2020-04-01'],
+  ] as const)
+    it(`do not show a today that is ${when} them`, () => expect(of(0, day).today).to.equal(null));
 });

@@ -12,7 +12,7 @@ export function write({ unit, decimals }: Pick<ChartView, 'unit' | 'decimals'>, 
 export const isWritten = (unit: string): boolean => unit === '%' || isCurrency(unit);
 
 /** A value of the axis, as short as its steps allow; large plain numbers are shortened. */
-export function axisValue(value: number, decimals: number, { unit }: ChartView, words: Words): string {
+export function axisValue(value: number, decimals: number, { unit }: Pick<ChartView, 'unit'>, words: Words): string {
   if (isWritten(unit)) return words.value(value, unit, unit === '%' ? decimals : 2);
   if (Math.abs(value) < 1e5) return words.number(value, decimals);
   return number(words).format(value);

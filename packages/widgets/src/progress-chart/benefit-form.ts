@@ -1,3 +1,4 @@
+import { type DayNumber, writeDay } from '@stp-widgets/contract/day.js';
 import type { BenefitSide, BenefitView, BridgeStep } from '@stp-widgets/insight/benefit-view.js';
 import {
   amountText,
@@ -9,14 +10,15 @@ import {
   stepName,
   stepText,
 } from '@stp-widgets/insight/words/benefit-words.js';
+import { axisValue } from '@stp-widgets/insight/words/chart-format.js';
 import { setProperties } from '@stp-widgets/kit/set-properties.js';
 import { html, nothing, svg } from 'lit';
-import { bridgeBars, sumLines } from './benefit-geometry.ts';
+import { bridgeBars, sumsOf } from './benefit-geometry.ts';
 import type { LateShown } from './late-shown.ts';
 import type { Framed } from './framed.ts';
 
 /** A benefit: the way from what was planned to what is forecast, by organisation, or with `line` the sums over time. */
-export function benefitForm(view: BenefitView, { form, words, own }: LateShown): Framed {
+export function benefitForm(view: BenefitView, today: DayNumber, { form, words, messages, own }: LateShown): Framed {
   const bridged = view.sides.filter((side) => side.bridge.length > 0);
   const isBridge = form !== 'line' && bridged.length > 0;
   const sides = isBridge ? bridged : view.sides;
@@ -66,21 +68,35 @@ export function benefitForm(view: BenefitView, { form, words, own }: LateShown):
   }
 
   function sums({ of, periods }: BenefitSide) {
-    const lines = sumLines(periods);
+    const { lines, values, decimals, first, last, today: now } = sumsOf(periods, today);
+    const day = (number: DayNumber) => words.day(writeDay(number));
     return html`
       <p class="side"><b>${own[of]}</b> <span class="quiet">${own.cumulative}</span></p>
-      <svg class="sums" viewBox="0 0 600 160" preserveAspectRatio="none" aria-hidden="true">
-        ${lines.map(({ kind, path }) => sumLine(kind, path))}
-      </svg>
-      <ul class="ends">
-        ${lines.map(
-          ({ kind, last }) =>
-            html`<li>
-              <svg class="sample" viewBox="0 0 28 8" aria-hidden="true">${sumLine(kind, 'M0 4H28')}</svg>
-              ${own[kind]} <b>${amountText(view, last, words)}</b>
-            </li>`,
-        )}
-      </ul>
+      <div class="over">
+        ${now === null ? nothing : html`<p class="stands quiet" aria-hidden="true" ${setProperties({ '--_at': now })}>${messages.today}</p>`}
+        <div class="grid" aria-hidden="true">
+          ${values.map(
+            ({ value, y }) =>
+              html`<span class="value" ${setProperties({ '--_y': y })}
+                >${axisValue(value, decimals, { unit: view.currency }, words)}</span
+              >`,
+          )}
+          ${now === null ? nothing : html`<i ${setProperties({ '--_at': now })}></i>`}
+        </div>
+        <svg class="sums" viewBox="0 0 600 160" preserveAspectRatio="none" aria-hidden="true">
+          ${lines.map(({ kind, path }) => sumLine(kind, path))}
+        </svg>
+        <p class="ends quiet"><span dir="auto">${day(first)}</span><span dir="auto">${day(last)}</span></p>
+        <ul class="ends">
+          ${lines.map(
+            ({ kind, last: amount, x, y, side }) =>
+              html`<li class=${side} ${setProperties({ '--_x': x, '--_y': y })}>
+                <svg class="sample" viewBox="0 0 28 8" aria-hidden="true">${sumLine(kind, 'M0 4H28')}</svg>
+                ${own[kind]} <b>${amountText(view, amount, words)}</b>
+              </li>`,
+          )}
+        </ul>
+      </div>
     `;
   }
 }

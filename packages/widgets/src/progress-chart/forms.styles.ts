@@ -211,9 +211,48 @@ export const formStyles = css`
     background: repeating-linear-gradient(135deg, var(--_bar-edge) 0 1px, var(--_surface) 1px 5px);
   }
 
-  .sums {
-    block-size: 10rem;
-    border-block-end: 1px solid var(--_line-strong);
+  .over {
+    --_scale: calc(4 * var(--_xs));
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    padding-inline-start: var(--_scale);
+    font-size: var(--_xs);
+    line-height: 1.3;
+  }
+  .over > ul {
+    margin-inline-start: calc(-1 * var(--_scale));
+  }
+  .sums,
+  .grid {
+    position: relative;
+    grid-row: 2;
+    grid-column: 1;
+    block-size: calc(10 * var(--_size));
+    margin-block: calc(0.65 * var(--_xs)) 2px;
+  }
+  .grid {
+    color: var(--_quiet);
+  }
+  .grid .value {
+    position: absolute;
+    inset-inline: calc(-1 * var(--_scale)) 0;
+    inset-block-start: calc(var(--_y) * 100% - 0.65em);
+  }
+  .grid .value::after {
+    content: '';
+    position: absolute;
+    inset-inline: var(--_scale) 0;
+    inset-block-start: 0.65em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .grid .value:first-child::after {
+    border-color: var(--_line-strong);
+  }
+  .grid i {
+    position: absolute;
+    inset-block: -0.65em 0;
+    inset-inline-start: calc(var(--_at) * 100%);
+    border-inline-start: 1px solid var(--_accent);
   }
   :is(.sums, .sample) path {
     fill: none;
@@ -242,6 +281,36 @@ export const formStyles = css`
     }
     .far > .stands {
       grid-area: 1 / 1;
+    }
+    /* Each line is named at its end. */
+    .over {
+      margin-inline-end: calc(10 * var(--_size));
+    }
+    .over > ul {
+      position: relative;
+      grid-row: 2;
+      grid-column: 1;
+      margin: calc(0.65 * var(--_xs)) 0 2px;
+    }
+    .over .sample {
+      display: none;
+    }
+    .over li {
+      position: absolute;
+      inset-block-start: calc(var(--_y) * 100%);
+      inset-inline-start: calc(var(--_x) * 100% + 6px);
+      white-space: nowrap;
+      text-shadow: 0 0 3px var(--_surface);
+    }
+    .over .beside {
+      margin-block-start: -0.65em;
+    }
+    .over .above {
+      inset-block: auto calc((1 - var(--_y)) * 100% + 4px);
+      inset-inline: auto min(calc((1 - var(--_x)) * 100%), calc(100% - 10em));
+    }
+    .over .below {
+      margin-block-start: 4px;
     }
   }
   @container stp (min-width: 44rem) {
@@ -289,6 +358,9 @@ export const formStyles = css`
     .multiples,
     .bridge {
       --_sunken: Canvas;
+    }
+    .grid .value::after {
+      border-color: GrayText;
     }
   }
 `;

@@ -1,3 +1,4 @@
+import { type DayNumber, dayOf } from '@stp-widgets/contract/day.js';
 import { benefitView, type BenefitView } from '@stp-widgets/insight/benefit-view.js';
 import { type Multiples, multiples } from '@stp-widgets/insight/chart-multiples.js';
 import type { ChartRequest } from '@stp-widgets/insight/chart-view.js';
@@ -22,10 +23,11 @@ export interface LateAsked {
   readonly process: ProcessRequest;
 }
 
-/** What they show; all null where a chart's own view is enough. */
+/** What they show, as of a day; null where a chart's own view is enough. */
 export interface LateView {
   readonly benefit: BenefitView | null;
   readonly multiples: Multiples | null;
+  readonly today: DayNumber;
 }
 
 /** Answers what the late forms show. */
@@ -33,13 +35,14 @@ export function lateView({ partnership, now }: Question, { form, benefit, reques
   return {
     benefit: benefit ? benefitView(partnership, benefit) : null,
     multiples: form === 'multiples' ? multiples(partnership, request, process, now) : null,
+    today: dayOf(now, partnership.partnership.timeZone),
   };
 }
 
 /** A benefit, small multiples, a bullet or a spark in its frame; null where there is none to show. */
 export function lateForm(view: LateView, shown: LateShown): Framed | null {
   const { form, chart, process } = shown;
-  if (view.benefit) return benefitForm(view.benefit, shown);
+  if (view.benefit) return benefitForm(view.benefit, view.today, shown);
   if (!chart || !process) return null;
   if (form === 'multiples') return multiplesForm(view.multiples, chart, shown);
   return form === 'bullet' ? bulletForm(chart, process, shown) : sparkForm(chart, process, shown);

@@ -7,7 +7,7 @@ import { processLayer } from './process-plan.ts';
 export { type Box, place, type PlacedText, type TextKind } from './labels.ts';
 export type { Area, Datum, Frame, Line, Pixel, Plan, Points, ProcessWriting, Rule, Tone, Writing } from './plan.ts';
 export type { ValueScale } from './ticks.ts';
-export { type BridgeBar, bridgeBars, type SumLine, sumLines } from './benefit-geometry.ts';
+export { type BridgeBar, bridgeBars, type SumLine, type Sums, sumsOf } from './benefit-geometry.ts';
 export { type Bullet, bulletOf } from './bullet.ts';
 export { type Spark, scaleOf, sparkOf } from './spark.ts';
 
