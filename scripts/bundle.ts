@@ -40,7 +40,7 @@ export function bundle({ entry, format, apart }: Form): InlineConfig {
     publicDir: false,
     plugins: [
       alikeFirst(),
-      minifyLiterals(),
+      minifyLiterals(format === 'iife'),
       chartParts(),
       ...(apart === 'nothing' ? [leaveBeside()] : []),
       ...(apart === 'late' ? [firstInOne(Object.keys(entry)[0]!, own)] : []),

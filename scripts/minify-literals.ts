@@ -33,8 +33,15 @@ const minifiers: Record<string, (text: string) => string> = {
   svg: markup,
 };
 
-/** Takes the white space that only serves its readers out of the `css`, `html` and `svg` literals of our own sources. */
-export function minifyLiterals(): Plugin {
+/** The same text of a literal in ASCII alone: Terser leaves a tagged one as it is. */
+const inAscii = (text: string) => text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/**
+ * Takes the white space that only serves its readers out of the `css`, `html` and `svg` literals of our own sources.
+ *
+ * @param isAscii writes them in ASCII alone
+ */
+export function minifyLiterals(isAscii = false): Plugin {
   return {
     name: 'minify-literals',
     enforce: 'pre',
@@ -43,7 +50,9 @@ export function minifyLiterals(): Plugin {
       const edited = new MagicString(code);
       for (const { tag, text } of literals(parseAst(code, { lang: 'ts' }) as unknown as Node)) {
         const minify = minifiers[tag];
-        if (minify && text.end > text.start) edited.overwrite(text.start, text.end, minify(code.slice(text.start, text.end)));
+        if (!minify || text.end === text.start) continue;
+        const small = minify(code.slice(text.start, text.end));
+        edited.overwrite(text.start, text.end, isAscii ? inAscii(small) : small);
       }
       return { code: edited.toString(), map: edited.generateMap({ hires: true }) };
     },

@@ -48,7 +48,8 @@ export function pack(): Plugin {
           ecma: 2022,
           mangle: { reserved: [...(plain.get(file) ?? [])] },
           compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
-          format: { comments: false },
+          // A classic script that is served without a charset is read in its page's, which on old pages is another; a module always in UTF-8.
+          format: { comments: false, ascii_only: format === 'iife' },
           ...(before && { sourceMap: { content: String(before.source), asObject: true } }),
         });
         const isWhole = wholly.has(lateName(file.facadeModuleId) ?? file.name);

@@ -92,6 +92,10 @@ describe('what the build writes', () => {
     }
   });
 
+  it('has a classic script in ASCII alone, which reads the same in the encoding of any page', () => {
+    assert.deepEqual(read('stp-widgets.classic.js').match(/[^\0-\x7f]+/g), null);
+  });
+
   it('has what the widgets share in a file that waits for no other', () => {
     const [core, ...others] = scripts.filter((file) => file.startsWith('stp-core-'));
     assert.ok(core && others.length === 0, `${others.length} more`);
