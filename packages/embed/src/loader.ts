@@ -15,6 +15,9 @@ const widgets: Readonly<Record<string, () => Promise<unknown>>> = {
 
 const asked = new Set<string>();
 
+/** How long, in ms, a widget that could not be fetched is not asked for again. */
+const pauses = new Map<string, number>();
+
 /** A browser takes some 10 ms to get ready for these, which every widget needs: it does while their files are under way. */
 let formats: readonly object[] | undefined;
 
@@ -26,11 +29,26 @@ function look(): void {
     // In the file that all widgets share. Where it is missing, the widget's own fetching says so.
     import('@stp-widgets/kit/feed-context.js').catch(() => {});
     load().catch((error: unknown) => {
-      asked.delete(tag);
-      console.warn(`<${tag}> could not be fetched: ${String(error)}. Check that the files beside the loader are served.`);
+      if (!pauses.has(tag))
+        console.warn(`<${tag}> could not be fetched: ${String(error)}. Check that the files beside the loader are served.`);
+      askLater(tag);
     });
   }
   if (asked.size > 0) formats ??= [new Intl.NumberFormat('en-GB'), new Intl.DateTimeFormat('en-GB'), new Intl.RelativeTimeFormat('en-GB')];
+}
+
+/** Asks for a widget again after a pause, four times as long each time, or as soon as the network is back. */
+function askLater(tag: string): void {
+  const pause = (pauses.get(tag) ?? 250) * 4;
+  pauses.set(tag, pause);
+  const timer = setTimeout(again, pause);
+  addEventListener('online', again);
+  function again(): void {
+    clearTimeout(timer);
+    removeEventListener('online', again);
+    asked.delete(tag);
+    look();
+  }
 }
 
 /** Begins the requests for the feeds that the page names as it stands; the feed takes them over (feed/src/early.ts). */
