@@ -79,6 +79,20 @@ describe('a page without a build step', () => {
     });
   }
 
+  it('has the doctor say of a widget in a shadow root that the loader does not look there', async () => {
+    const frame = document.createElement('iframe');
+    frame.title = 'shadow';
+    frame.srcdoc = `<!doctype html><html lang="en"><body><stp-partnership src="/stories/demo/partnership.json"><div><template shadowrootmode="open">
+      <stp-progress-chart></stp-progress-chart></template></div><stp-doctor></stp-doctor></stp-partnership>
+      ${['loader', 'doctor'].map((name) => `<script type="module" src="/dist/stp-${name}.js"></script>`).join('')}`;
+    document.body.append(frame);
+    const foundIn = () => frame.contentDocument?.querySelector('stp-doctor')?.shadowRoot?.querySelector('[data-code=element-in-shadow]');
+    await until(foundIn);
+    expect(foundIn()!.textContent)
+      .to.contain('<stp-progress-chart> stands in a shadow root')
+      .and.to.contain(`<script type="module" src="${location.origin}/dist/stp-widgets.js">`);
+  });
+
   it('fetches no widget by the loader that does not stand on the page, and one as soon as it does', async () => {
     const page = await open('loader-card');
     const fetched = () =>

@@ -361,6 +361,20 @@ const rows: readonly Row[] = [
     '',
   ],
   [
+    'a tag in a shadow root, where the loader does not look',
+    evidence({
+      page: page({
+        elements: { 'stp-partnership': true, 'stp-progress-chart': false },
+        inShadow: ['stp-progress-chart'],
+        scripts: [{ address: 'https://intranet.example.org/stp/stp-loader.js', isModule: true }],
+      }),
+    }),
+    'element-in-shadow',
+    'fault',
+    'certain',
+    '<script type="module" src="https://intranet.example.org/stp/stp-widgets.js">',
+  ],
+  [
     'a page without any script',
     evidence({ page: page({ elements: { 'stp-partnership': null }, scripts: [] }) }),
     'element-undefined',

@@ -67,6 +67,8 @@ export interface PageEvidence {
   readonly violations: readonly Violation[];
   /** The tags that begin with `stp-`, and whether each is defined; null where only running the page's scripts would tell. */
   readonly elements: Readonly<Record<string, boolean | null>>;
+  /** Those tags that stand in shadow roots alone. */
+  readonly inShadow?: readonly string[];
   readonly scripts: readonly ScriptEvidence[];
   /** It has scripts besides ours, which may bring elements, or define them. */
   readonly hasOtherScripts: boolean;

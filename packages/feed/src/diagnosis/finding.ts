@@ -37,6 +37,7 @@ export type DiagnosisCode =
   | 'clock'
   | 'element-unknown'
   | 'element-undefined'
+  | 'element-in-shadow'
   | 'script-missing'
   | 'script-type'
   | 'script-cors'

@@ -20,7 +20,8 @@ export function whatIsWell(evidence: Evidence, diagnoses: readonly Diagnosis[]):
   const cors = isFree('cors-missing', 'cors-other-origin', 'cors-credentials', 'cors-likely', 'cors-redirect');
   const tags = Object.entries(page?.elements ?? {});
   const elements =
-    tags.length > 0 && isFree('element-undefined', 'element-unknown', 'script-missing', 'script-type', 'script-cors', 'policy-script');
+    tags.length > 0 &&
+    isFree('element-undefined', 'element-in-shadow', 'element-unknown', 'script-missing', 'script-type', 'script-cors', 'policy-script');
   return [
     ...well('answers', answer?.status === 200, { status: 200 }),
     ...well('readable', isRead && page && isElsewhere(evidence) && cors && isFree('mixed-content', 'local-network'), {}),

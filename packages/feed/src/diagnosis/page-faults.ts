@@ -1,6 +1,6 @@
 import { type Evidence, isElsewhere, type PageEvidence, shownAddress } from './evidence.ts';
 import { advice, type Diagnosis, fault, likelyAdvice, likelyFault, seen } from './finding.ts';
-import { copies, scriptFaults, scriptTag } from './script-faults.ts';
+import { copies, nameOf, scriptFaults, scriptTag } from './script-faults.ts';
 
 /** The tags that this library defines. */
 export const knownTags: readonly string[] = [
@@ -29,7 +29,7 @@ export function pageFaults(evidence: Evidence): readonly Diagnosis[] {
   return [
     ...scripts,
     ...unknown(tags),
-    ...undefinedOnes(page, scripts.length > 0),
+    ...(scripts.length > 0 ? [] : [...overlooked(page), ...undefinedOnes(page)]),
     ...(tags.length === 0 && evidence.by === 'terminal' ? [noElement(evidence)] : []),
     ...otherSource(evidence),
     ...copies(page),
@@ -50,14 +50,33 @@ function unknown(tags: readonly string[]): readonly Diagnosis[] {
     });
 }
 
-function undefinedOnes({ elements, scripts, hasOtherScripts }: PageEvidence, isExplained: boolean): readonly Diagnosis[] {
+/** Tells whether a tag waits for the loader in vain, which looks into no shadow root. */
+function isOverlooked({ elements, scripts, inShadow = [] }: PageEvidence, tag: string): boolean {
+  const others = scripts.filter((script) => !isLoader(script));
+  return elements[tag] === false && inShadow.includes(tag) && others.length < scripts.length && !defines(others, tag);
+}
+
+function overlooked(page: PageEvidence): readonly Diagnosis[] {
+  const tags = knownTags.filter((tag) => isOverlooked(page, tag)).map((tag) => `<${tag}>`);
+  if (tags.length === 0) return [];
+  const loaders = page.scripts.filter(isLoader);
+  return [
+    fault('element-in-shadow', {
+      facts: { tags: tags.join(', '), count: tags.length },
+      evidence: [seen('element', tags.join(', ')), ...loaders.map(({ address }) => seen('script', shownAddress(address)))],
+      cures: [scriptTag(folderOf(page), 'stp-widgets')],
+    }),
+  ];
+}
+
+function undefinedOnes(page: PageEvidence): readonly Diagnosis[] {
+  const { elements, scripts, hasOtherScripts } = page;
   const left = Object.entries(elements).filter(
-    ([tag, defined]) => knownTags.includes(tag) && (defined === false || (defined === null && !defines(scripts, tag))),
+    ([tag, defined]) =>
+      knownTags.includes(tag) && (defined === false || (defined === null && !defines(scripts, tag))) && !isOverlooked(page, tag),
   );
-  if (left.length === 0 || isExplained) return [];
+  if (left.length === 0) return [];
   const tags = left.map(([tag]) => `<${tag}>`);
-  const [first] = scripts;
-  const folder = first ? shownAddress(first.address).replace(/[^/]*$/, '') : '';
   // What a page's own bundle defines is seen only when it runs.
   const isSure = left.some(([, defined]) => defined === false) || (!hasOtherScripts && scripts.length === 0);
   return [
@@ -65,22 +84,22 @@ function undefinedOnes({ elements, scripts, hasOtherScripts }: PageEvidence, isE
       facts: { tags: tags.join(', '), count: tags.length },
       evidence: [seen('element', tags.join(', ')), ...scripts.map(({ address }) => seen('script', shownAddress(address)))],
       // Where the script is on the page already, another tag of it brings nothing.
-      cures: left.every(([tag]) => defines(scripts, tag)) ? [] : [scriptTag(folder)],
+      cures: left.every(([tag]) => defines(scripts, tag)) ? [] : [scriptTag(folderOf(page))],
     }),
   ];
 }
 
 /** Tells whether one of the scripts brings a tag: each widget's own brings the partnership with it, only its own the doctor. */
 function defines(scripts: PageEvidence['scripts'], tag: string): boolean {
-  const names = scripts.map(({ address }) =>
-    new URL(address).pathname
-      .split('/')
-      .at(-1)!
-      .replace(/(\.classic)?\.js$/, ''),
-  );
+  const names = scripts.map(({ address }) => nameOf(address));
   if (tag === 'stp-doctor') return names.includes(tag);
   return names.some((name) => [tag, 'stp-loader', 'stp-widgets'].includes(name) || (tag === 'stp-partnership' && name !== 'stp-doctor'));
 }
+
+const isLoader = ({ address }: PageEvidence['scripts'][number]) => nameOf(address) === 'stp-loader';
+
+/** Where the first of our scripts is. */
+const folderOf = ({ scripts: [first] }: PageEvidence) => (first ? shownAddress(first.address).replace(/[^/]*$/, '') : '');
 
 function noElement({ page, address }: Evidence): Diagnosis {
   const markup = `<script type="module" src="stp-loader.js"></script>\n<stp-partnership src="${shownAddress(address)}">\n  <stp-objective-card objective="…"></stp-objective-card>\n</stp-partnership>`;

@@ -8,6 +8,9 @@ export const isOurScript = (address: string): boolean =>
     new URL(address).pathname.split('/').at(-1) ?? '',
   );
 
+/** The name of a script of ours: `stp-widgets` of the classic form too. */
+export const nameOf = (address: string): string => new URL(address).pathname.replace(/.*\/|(\.classic)?\.js$/g, '');
+
 /** What is wrong with a script of ours that the page names, where what its address answers is known. */
 export function scriptFaults(script: ScriptEvidence, page: PageEvidence): readonly Diagnosis[] {
   const { status, headers = {}, isModule, address } = script;
@@ -54,8 +57,8 @@ export function copies({ scripts }: PageEvidence): readonly Diagnosis[] {
   ];
 }
 
-/** The tag that brings all widgets, from the folder where ours are. */
-export const scriptTag = (folder: string): Cure => ({
+/** The tag that brings widgets, from the folder where ours are. */
+export const scriptTag = (folder: string, name = 'stp-loader'): Cure => ({
   where: 'page',
-  text: `<script type="module" src="${folder}stp-loader.js"></script>`,
+  text: `<script type="module" src="${folder}${name}.js"></script>`,
 });

@@ -91,6 +91,8 @@ export const doctorWelsh: Translated<typeof doctorEnglish> = {
   'is-element-undefined': { other: 'Mae {tags} ar y dudalen heb eu diffinio', one: 'Mae {tags} ar y dudalen heb ei ddiffinio' },
   'do-element-undefined':
     'Nid yw’r sgript sy’n ei ddwyn ar y dudalen, neu nid yw ffeiliau’r sgript wrth ei hochr. Mae dist/ i gyd yn perthyn mewn un ffolder.',
+  'is-element-in-shadow': { other: 'Mae {tags} mewn gwreiddyn cysgodol (shadow root), lle nad yw stp-loader.js yn edrych' },
+  'do-element-in-shadow': 'Defnyddiwch stp-widgets.js yn ei le, neu ffeil y teclyn ei hun.',
   'is-script-missing': 'Nid yw’r sgript {script} yn dod',
   'do-script-missing': 'Gwiriwch ei chyfeiriad, a bod holl ffeiliau dist/ wrth ei hochr.',
   'is-script-type': 'Nid yw’r gweinydd yn galw {script} yn JavaScript, ac ni fydd porwyr yn ei rhedeg',

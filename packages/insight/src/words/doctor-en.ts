@@ -94,6 +94,11 @@ export const doctorEnglish = {
   'is-element-undefined': { one: '{tags} is on the page and is not defined', other: '{tags} are on the page and are not defined' },
   'do-element-undefined':
     'The page lacks the script that brings it, or the script’s own files are not beside it. All of dist/ belongs in one folder.',
+  'is-element-in-shadow': {
+    one: '{tags} stands in a shadow root, where stp-loader.js does not look',
+    other: '{tags} stand in shadow roots, where stp-loader.js does not look',
+  },
+  'do-element-in-shadow': 'Take stp-widgets.js in its place, or the widget’s own file.',
   'is-script-missing': 'The script {script} does not come',
   'do-script-missing': 'Check its address, and that all files of dist/ are beside it.',
   'is-script-type': 'The server does not call {script} JavaScript, and browsers then do not run it',

@@ -11,6 +11,7 @@ export function pageEvidence(violations: readonly Violation[]): PageEvidence {
       from: 'meta',
     })),
     violations,
+    inShadow: tagsOf(ours).filter((tag) => ours.every((element) => element.localName !== tag || element.getRootNode() !== document)),
     elements: Object.fromEntries(ours.map(({ localName }) => [localName, customElements.get(localName) !== undefined])),
     scripts: scripts
       .filter(({ src }) => isOurScript(src))
@@ -24,12 +25,16 @@ export function pageEvidence(violations: readonly Violation[]): PageEvidence {
 export async function allDefined(): Promise<void> {
   if (document.readyState === 'loading')
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
-  const tags = new Set(elementsOfOurs().map(({ localName }) => localName));
-  await Promise.all([...tags].filter((tag) => knownTags.includes(tag)).map((tag) => customElements.whenDefined(tag)));
+  await Promise.all(
+    tagsOf(elementsOfOurs())
+      .filter((tag) => knownTags.includes(tag))
+      .map((tag) => customElements.whenDefined(tag)),
+  );
 }
 
 /** The first feed that the page names: the one around an element, else the first of all. */
-export const partnershipOfPage = (around: Element | null): Element | null => around ?? document.querySelector('stp-partnership[src]');
+export const partnershipOfPage = (around: Element | null): Element | null =>
+  around ?? elementsOfOurs().find((element) => element.matches('stp-partnership[src]')) ?? null;
 
 /** The addresses that a `src` lists. */
 export const sourcesIn = (src: string): readonly string[] => src.split(/\s+/).filter(Boolean);
@@ -44,7 +49,17 @@ function addressOfPage(): string {
   return URL.canParse(self.origin) ? `${self.origin}/` : document.baseURI;
 }
 
-const elementsOfOurs = () => [...document.getElementsByTagName('*')].filter(({ localName }) => localName.startsWith('stp-'));
+const elementsOfOurs = () => elementsIn(document).filter(isOurs);
+
+const isOurs = ({ localName }: Element) => localName.startsWith('stp-');
+
+const tagsOf = (elements: readonly Element[]) => [...new Set(elements.map(({ localName }) => localName))];
+
+/** The elements of a page, those in the open shadow roots of others than ours too. */
+const elementsIn = (root: Document | ShadowRoot): readonly Element[] =>
+  [...root.querySelectorAll('*')].flatMap((element) =>
+    element.shadowRoot && !isOurs(element) ? [element, ...elementsIn(element.shadowRoot)] : element,
+  );
 
 function sourcesOf(element: Element): readonly string[] {
   const given = sourcesIn(element.getAttribute('src') ?? '');
