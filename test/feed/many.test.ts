@@ -100,8 +100,14 @@ describe('openFeed of several addresses', () => {
     const feed = openFeed(`${sources[0].address} ${sources[1].address} ${sources[2].address} javascript:alert(1)`);
     await feed.refresh();
     expect(activitiesOf(feed)).to.deep.equal(['hull-Beds', 'hull-Screens']);
-    expect(feed.snapshot.parts!.map(({ problem }) => problem?.code)).to.deep.equal([undefined, undefined, 'not-found', 'unreachable']);
+    expect(feed.snapshot.parts!.map(({ problem }) => problem?.code)).to.deep.equal([undefined, undefined, 'not-found', 'no-address']);
     expect([feed.snapshot.problem, feed.snapshot.checked]).to.deep.equal([null, null]);
+  });
+
+  it('has failed with what its sources say, and not with an address that is none', async () => {
+    const feed = openFeed(`ftp://example.org/a.json ${feedSource().address}`);
+    await feed.refresh();
+    expect(feed.snapshot.problem!.code).to.equal('not-found');
   });
 
   it('has failed when none of them gave anything, with the problem of the first', async () => {

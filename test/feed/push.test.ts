@@ -240,7 +240,7 @@ describe('hubOf', () => {
     it(`refuses ${live}`, () => {
       expect(() => hubOf(feed, live)).to.throw(
         Error,
-        `live cannot be listened to: "${why}" cannot be fetched; expected http: or https:, and no user name, or live="" for the /events of stp serve`,
+        `live cannot be listened to: "${why}"; expected http: or https:, no user name, or live="" for the /events of stp serve`,
       );
       expect(() => hubOf(feed, live)).to.not.throw('secret');
     });

@@ -107,6 +107,25 @@ describe('the stamp of stp-partnership', () => {
     await expect(partnership).to.be.accessible();
   });
 
+  for (const address of ['ftp://example.org/a.json', 'file:///a.json', 'javascript:a', 'http://[bad', 'https://me:secret@example.org/']) {
+    it(`says of ${address} that it cannot be fetched, what was expected, and nothing of the connection`, async () => {
+      const partnership = await livePartnership(address, 'apart');
+      await shows(partnership, 'could not be read');
+      expect(stamp(partnership)).to.equal(
+        'The partnership could not be read not an address that can be fetched It should begin with http: or https:, or be relative to this page, and name no user. Your intranet team can correct it.',
+      );
+      expect(read(partnership.querySelector('stp-objective-card')!)).to.contain('(not an address that can be fetched)');
+    });
+  }
+
+  it('numbers, of several sources, the one whose address is none', async () => {
+    const source = feedSource();
+    await source.serve(smallPartnership());
+    const partnership = await livePartnership(`${source.address} ftp://example.org/a.json`);
+    await shows(partnership, 'does not answer');
+    expect(stamp(partnership)).to.match(/Source 2: not an address that can be fetched, since \d\d:\d\d\. Nothing of it is shown\.$/);
+  });
+
   it('has another mark in each state, where colours are not seen', async () => {
     const marks = new Map<string, string>();
     const note = (partnership: Element) =>

@@ -8,10 +8,10 @@ export type Resolved = { readonly address: string; readonly detail?: never } | {
 export function resolveAddress(given: string | URL): Resolved {
   const text = String(given).trim();
   const url = text ? parse(text) : null;
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
+  if (!url || !/^https?:\/\/[^/@]*\//.test(url.href)) {
     // Before an @ stands what may be a password.
     const shown = text.slice(0, 80).replace(/\/\/.*@/, '//');
-    return { address: null, detail: `"${shown}" cannot be fetched; expected http: or https:, and no user name` };
+    return { address: null, detail: `"${shown}"; expected http: or https:, no user name` };
   }
   url.hash = '';
   return { address: url.href };
@@ -27,7 +27,7 @@ export function feedKey(address: string, identity = ''): string {
 
 function parse(text: string): URL | null {
   try {
-    return new URL(text, typeof document === 'undefined' ? undefined : document.baseURI);
+    return new URL(text, globalThis.document?.baseURI);
   } catch {
     return null;
   }

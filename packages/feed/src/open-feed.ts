@@ -4,7 +4,7 @@ import { type FeedOptions, identityOf } from './feed-options.ts';
 import { lateFeed } from './late-feed.ts';
 import { pollingFeed } from './polling-feed.ts';
 import { registry } from './registry.ts';
-import { type Feed, firstSnapshot, stillFeed } from './snapshot.ts';
+import { type Feed, firstSnapshot, type ProblemCode, stillFeed } from './snapshot.ts';
 
 /**
  * The page's one feed for an address, shared with every copy of the library on the page. A relative address is the page's.
@@ -23,7 +23,7 @@ export function openFeed(address: string | URL, options: FeedOptions = {}): Feed
         (error: unknown) => {
           // Whoever opens it next may have better luck.
           registry().feeds.delete(key);
-          return failedFeed(String(error));
+          return failedFeed('unreachable', String(error));
         },
       ),
     ),
@@ -32,7 +32,7 @@ export function openFeed(address: string | URL, options: FeedOptions = {}): Feed
 
 function oneFeed(given: string | URL, options: FeedOptions): Feed {
   const { address, detail } = resolveAddress(given);
-  if (address === null) return failedFeed(detail);
+  if (address === null) return failedFeed('no-address', detail);
   return shared(address, options, (key) => pollingFeed(address, key, options));
 }
 
@@ -44,6 +44,6 @@ function shared(address: string, options: FeedOptions, make: (key: string) => Fe
   return open;
 }
 
-function failedFeed(detail: string): Feed {
-  return stillFeed(withFailure(firstSnapshot('', Infinity), { code: 'unreachable', detail }, Date.now()));
+function failedFeed(code: ProblemCode, detail: string): Feed {
+  return stillFeed(withFailure(firstSnapshot('', Infinity), { code, detail }, Date.now()));
 }

@@ -3,6 +3,7 @@ import type { Notice, Partnership } from '@stp-widgets/contract';
 /** Why a source gave nothing good the last time it was asked. */
 export type ProblemCode =
   | 'unreachable'
+  | 'no-address'
   | 'not-found'
   | 'refused'
   | 'server-error'

@@ -69,7 +69,7 @@ export async function loadTrouble(words: Words): Promise<Trouble> {
   /** What is wrong with each of several sources, a line each. */
   function sources({ partnership, parts = [], speakers = [] }: FeedSnapshot, now: Date): string[] {
     return parts.flatMap((part, at) => {
-      const who = speakers[at] || fileOf(part.address);
+      const who = speakers[at] || fileOf(part.address) || say('sourceUnnamed', { number: at + 1 });
       if (part.problem) {
         const key = part.partnership ? 'sourceTroubled' : 'sourceMissing';
         const since = words.time(part.problem.since, zoneOf(partnership));

@@ -35,7 +35,8 @@ export function combine(parts: readonly FeedSnapshot[], whole: Whole, before: Fe
 
 function problemOfAll(parts: readonly FeedSnapshot[], before: FeedProblem | null): FeedProblem | null {
   const problems = parts.flatMap(({ problem }) => problem ?? []);
-  const [first] = problems;
+  // An address that is none never is anything else: what the others say is the news.
+  const first = problems.find(({ code }) => code !== 'no-address') ?? problems[0];
   if (!first || problems.length < parts.length) return null;
   const since = Math.max(...problems.map((problem) => problem.since));
   const detail = parts.length > 1 ? `${problems.length} of ${parts.length} sources failed; the first: ${first.detail}` : first.detail;

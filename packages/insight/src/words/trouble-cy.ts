@@ -14,6 +14,7 @@ export const troubleWelsh: Translated<typeof troubleEnglish> = {
   recovered: 'Mae ffynhonnell {name} yn ateb eto.',
   lost: '{name}: dangosir y darlun da diwethaf. {why}',
   'problem-unreachable': 'dim cysylltiad',
+  'problem-no-address': 'nid cyfeiriad y gellir ei nôl',
   'problem-too-slow': 'dim ateb mewn pryd',
   'problem-not-found': '{status}, heb ei ganfod',
   'problem-refused': '{status}, gwrthodwyd mynediad',
@@ -24,6 +25,8 @@ export const troubleWelsh: Translated<typeof troubleEnglish> = {
   'problem-not-a-partnership': 'nid partneriaeth',
   'remedy-unreachable':
     'Ni ellir cyrraedd y ffynhonnell o’r fan hon. Gwiriwch y cysylltiad; gall eich tîm mewnrwyd wirio bod y cyfeiriad yn gywir.',
+  'remedy-no-address':
+    'Dylai ddechrau â http: neu https:, neu fod yn berthynol i’r dudalen hon, heb enw defnyddiwr. Gall eich tîm mewnrwyd ei gywiro.',
   'remedy-too-slow': 'Byddwn yn rhoi cynnig arall arni ein hunain.',
   'remedy-not-found': 'Nid oes dogfen yn y cyfeiriad a roddwyd i’r dudalen hon. Gall eich tîm mewnrwyd wirio src y tag hwn.',
   'remedy-refused':
@@ -40,6 +43,7 @@ export const troubleWelsh: Translated<typeof troubleEnglish> = {
   sourcesTroubled: { other: 'Nid yw {count} o {of} ffynhonnell yn ateb fel y dylent' },
   sourceTroubled: '{who}: {reason}, ers {at}. Da ddiwethaf: {good}.',
   sourceMissing: '{who}: {reason}, ers {at}. Ni ddangosir dim ohoni.',
+  sourceUnnamed: 'Ffynhonnell {number}',
   sourceStale: '{who}: {why}.',
   sourceKept: '{who}: wedi’i gadw ers ymweliad cynharach; rydym yn gofyn i’w ffynhonnell.',
   clockAhead: 'Mae cloc y cyfrifiadur hwn {span} o flaen cloc y ffynhonnell. Dywedir oedran yn ôl cloc y ffynhonnell.',
