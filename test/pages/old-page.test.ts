@@ -14,11 +14,15 @@ describe('stp-widgets.classic.js on an old page', () => {
   let browser: Browser;
   let server: Server;
   let origin = '';
-  const page = (head: string) => `<!doctype html><html lang="en" data-stp-now="2019-04-12T09:45:00+01:00">${head}<title>An old page</title>
-    <stp-partnership src="/partnership.json"><stp-objective-card objective="obj-elective"></stp-objective-card></stp-partnership>
+  const page = (
+    head: string,
+    sources = '/partnership.json',
+  ) => `<!doctype html><html lang="en" data-stp-now="2019-04-12T09:45:00+01:00">${head}<title>An old page</title>
+    <stp-partnership src="${sources}"><stp-objective-card objective="obj-elective"></stp-objective-card></stp-partnership>
     <script src="/stp-widgets.classic.js"></script>`;
   const files = new Map<string, readonly [string, string | Buffer]>([
     ['/latin', ['text/html', page('<meta charset="iso-8859-1">')]],
+    ['/several', ['text/html', page('', '/partnership.json /partnership.json?part')]],
     ['/undeclared', ['text/html', page('')]],
     ['/stp-widgets.classic.js', ['text/javascript', read('dist/stp-widgets.classic.js')]],
     ['/partnership.json', ['application/json', read('stories/demo/partnership.json')]],
@@ -55,4 +59,17 @@ describe('stp-widgets.classic.js on an old page', () => {
       await tab.close();
     });
   }
+
+  it('says of several sources that the script is not there that merges them', async () => {
+    const tab = await browser.newPage();
+    await tab.goto(`${origin}/several`);
+    const stamp = await tab.waitForFunction(
+      () => /could not be read[^]*/.exec(document.querySelector('stp-partnership')?.shadowRoot?.textContent ?? '')?.[0],
+      { timeout: 10_000 },
+    );
+    const text = String(await stamp.jsonValue());
+    assert.match(text, /a script of the widgets does not come[^]*stp-many-feed\.js/);
+    assert.doesNotMatch(text, /connection/);
+    await tab.close();
+  });
 });

@@ -23,7 +23,7 @@ export function openFeed(address: string | URL, options: FeedOptions = {}): Feed
         (error: unknown) => {
           // Whoever opens it next may have better luck.
           registry().feeds.delete(key);
-          return failedFeed('unreachable', String(error));
+          return failedFeed('no-script', String(error));
         },
       ),
     ),

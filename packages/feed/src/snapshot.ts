@@ -4,6 +4,7 @@ import type { Notice, Partnership } from '@stp-widgets/contract';
 export type ProblemCode =
   | 'unreachable'
   | 'no-address'
+  | 'no-script'
   | 'not-found'
   | 'refused'
   | 'server-error'

@@ -15,6 +15,7 @@ export const troubleWelsh: Translated<typeof troubleEnglish> = {
   lost: '{name}: dangosir y darlun da diwethaf. {why}',
   'problem-unreachable': 'dim cysylltiad',
   'problem-no-address': 'nid cyfeiriad y gellir ei nôl',
+  'problem-no-script': 'nid yw un o sgriptiau’r teclynnau yn cyrraedd',
   'problem-too-slow': 'dim ateb mewn pryd',
   'problem-not-found': '{status}, heb ei ganfod',
   'problem-refused': '{status}, gwrthodwyd mynediad',
@@ -27,6 +28,7 @@ export const troubleWelsh: Translated<typeof troubleEnglish> = {
     'Ni ellir cyrraedd y ffynhonnell o’r fan hon. Gwiriwch y cysylltiad; gall eich tîm mewnrwyd wirio bod y cyfeiriad yn gywir.',
   'remedy-no-address':
     'Dylai ddechrau â http: neu https:, neu fod yn berthynol i’r dudalen hon, heb enw defnyddiwr. Gall eich tîm mewnrwyd ei gywiro.',
+  'remedy-no-script': 'Gall eich tîm mewnrwyd wirio bod stp-many-feed.js, sy’n uno sawl ffynhonnell, wrth ochr y sgriptiau eraill.',
   'remedy-too-slow': 'Byddwn yn rhoi cynnig arall arni ein hunain.',
   'remedy-not-found': 'Nid oes dogfen yn y cyfeiriad a roddwyd i’r dudalen hon. Gall eich tîm mewnrwyd wirio src y tag hwn.',
   'remedy-refused':

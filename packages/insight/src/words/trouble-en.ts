@@ -15,6 +15,7 @@ export const troubleEnglish = {
   lost: '{name}: the last good picture is shown. {why}',
   'problem-unreachable': 'no connection',
   'problem-no-address': 'not an address that can be fetched',
+  'problem-no-script': 'a script of the widgets does not come',
   'problem-too-slow': 'no answer in time',
   'problem-not-found': '{status}, not found',
   'problem-refused': '{status}, access refused',
@@ -26,6 +27,7 @@ export const troubleEnglish = {
   'remedy-unreachable': 'Check your connection. Your intranet team can check the address.',
   'remedy-no-address':
     'It should begin with http: or https:, or be relative to this page, and name no user. Your intranet team can correct it.',
+  'remedy-no-script': 'Your intranet team can check that stp-many-feed.js, which merges several sources, is beside the other scripts.',
   'remedy-too-slow': 'We try again by ourselves.',
   'remedy-not-found': 'The address holds nothing. Your intranet team can check the address.',
   'remedy-refused': 'The source asks for a sign-in. Your intranet team can check who may read it.',
