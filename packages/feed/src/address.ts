@@ -1,5 +1,5 @@
 /** An address that can be fetched, or why it cannot. */
-export type Resolved = { readonly address: string; readonly detail?: never } | { readonly address: null; readonly detail: string };
+export type Resolved = { readonly address: string; readonly detail?: never } | { readonly address?: never; readonly detail: string };
 
 /**
  * Makes an address absolute, against the page's own where there is a page. Only `http:` and `https:` are taken, without a
@@ -7,14 +7,16 @@ export type Resolved = { readonly address: string; readonly detail?: never } | {
  */
 export function resolveAddress(given: string | URL): Resolved {
   const text = String(given).trim();
-  const url = text ? parse(text) : null;
-  if (!url || !/^https?:\/\/[^/@]*\//.test(url.href)) {
-    // Before an @ stands what may be a password.
-    const shown = text.slice(0, 80).replace(/\/\/.*@/, '//');
-    return { address: null, detail: `"${shown}"; expected http: or https:, no user name` };
+  try {
+    const url = new URL(text, globalThis.document?.baseURI);
+    url.hash = '';
+    if (text && /^https?:\/\/[^/@]*\//.test(url.href)) return { address: url.href };
+  } catch {
+    // Told like any other that is never fetched.
   }
-  url.hash = '';
-  return { address: url.href };
+  // Before an @ stands what may be a password.
+  const shown = text.slice(0, 80).replace(/\/\/.*@/, '//');
+  return { detail: `"${shown}"; expected http: or https:, no user name` };
 }
 
 /**
@@ -23,12 +25,4 @@ export function resolveAddress(given: string | URL): Resolved {
  */
 export function feedKey(address: string, identity = ''): string {
   return identity ? `${address} ${identity}` : address;
-}
-
-function parse(text: string): URL | null {
-  try {
-    return new URL(text, globalThis.document?.baseURI);
-  } catch {
-    return null;
-  }
 }

@@ -32,7 +32,7 @@ export function openFeed(address: string | URL, options: FeedOptions = {}): Feed
 
 function oneFeed(given: string | URL, options: FeedOptions): Feed {
   const { address, detail } = resolveAddress(given);
-  if (address === null) return failedFeed('no-address', detail);
+  if (address === undefined) return failedFeed('no-address', detail);
   return shared(address, options, (key) => pollingFeed(address, key, options));
 }
 

@@ -94,6 +94,6 @@ export function hubOf(feedAddress: string, live: string): string {
     return `${origin}/events?feed=${encodeURIComponent(pathname)}`;
   }
   const { address, detail } = resolveAddress(live);
-  if (address === null) throw new Error(`live cannot be listened to: ${detail}, or live="" for the /events of stp serve`);
+  if (address === undefined) throw new Error(`live cannot be listened to: ${detail}, or live="" for the /events of stp serve`);
   return address;
 }
