@@ -99,7 +99,7 @@ describe('stp merge', () => {
     const { status, stderr } = stp('merge', 'parts', '-o', 'feed.json');
     assert.equal(status, 1);
     assert.deepEqual(stderr.split('\n'), [
-      'parts/office.json:6:88 error end of Screens is "2027-01" according to Humber, but "2027-03" according to Hull Hospitals; expected one of them (activities[0].end, clash)',
+      'parts/office.json:6:88 error end of Screens is "2027-01" according to Humber, but "2027-03" according to Hull Hospitals; the latter is taken until both say the same (activities[0].end, clash)',
       'parts/york.json:3:69 error York Hospitals says something of Screens that only Hull Hospitals may say: progress (activities[0].progress, speaks-for-another)',
       '3 of 3 files merged, written to feed.json; 2 errors',
       '',

@@ -24,5 +24,5 @@ export const welsh: FindingCatalogue = {
   'rate-without-parts': 'Cyfunir {of} fel cymhareb, ond mae ganddo {found}; disgwylid {expected}',
   'no-currency': 'Mae gan {of} symiau heb arian cyfred; disgwylid {expected}',
   'speaks-for-another': 'Mae {by} yn dweud rhywbeth am {of} na chaiff neb ond {expected} ei ddweud: {field}',
-  clash: '{field} {of} yw {found} yn ôl {by}, ond {expected} yn ôl {other}; disgwylid un ohonynt',
+  clash: '{field} {of} yw {found} yn ôl {by}, ond {expected} yn ôl {other}; cymerir yr olaf nes bod y ddau’n dweud yr un peth',
 };

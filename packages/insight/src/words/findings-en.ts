@@ -24,7 +24,7 @@ export const english = {
   'rate-without-parts': '{of} is combined as a ratio, but has {found}; expected {expected}',
   'no-currency': '{of} has amounts without a currency; expected {expected}',
   'speaks-for-another': '{by} says something of {of} that only {expected} may say: {field}',
-  clash: '{field} of {of} is {found} according to {by}, but {expected} according to {other}; expected one of them',
+  clash: '{field} of {of} is {found} according to {by}, but {expected} according to {other}; the latter is taken until both say the same',
 } satisfies Record<MeaningCode, string>;
 
 /** Every string about findings of meaning in one language. */
