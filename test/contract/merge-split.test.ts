@@ -123,13 +123,18 @@ const thingsOf = (document: Json) =>
     return list.flatMap((thing, index) => (isPlain(thing) ? [{ kind, place: `${kind}[${index}]`, thing }] : []));
   });
 
-/** Tells whether a value is the other, or a list of which each element is in the other. */
+/** Tells whether a value is the other, or a list of which each element is in the other, be it in a series joined by period. */
 function isWithin(value: unknown, other: unknown): boolean {
   const text = JSON.stringify(sorted(value));
   if (text === JSON.stringify(sorted(other))) return true;
   if (!Array.isArray(value) || !Array.isArray(other)) return false;
   const there = new Set(other.map((one) => JSON.stringify(sorted(one))));
-  return value.every((one) => there.has(JSON.stringify(sorted(one))));
+  return value.every((one) => there.has(JSON.stringify(sorted(one))) || other.some((joined) => isJoined(one, joined)));
+}
+
+function isJoined(one: unknown, joined: unknown): boolean {
+  if (!isPlain(one) || !isPlain(joined) || !Array.isArray(one.observations)) return false;
+  return Object.entries(one).every(([name, value]) => isWithin(value, joined[name]));
 }
 
 function sorted(value: unknown): unknown {

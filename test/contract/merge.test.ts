@@ -24,6 +24,12 @@ const untaken = (...documents: readonly Json[]) =>
 
 const objective = (more: Json = {}): Json => ({ id: 'urgent', title: 'Four hours', ...more });
 const activity = (more: Json = {}): Json => ({ id: 'screens', title: 'Install the screens', organisation: 'hull', ...more });
+/** A measure with one organisation's figures by period. */
+const figures = (values: Record<string, number>, more: Json = {}): Json => ({
+  id: 'm',
+  title: 'M',
+  series: [{ organisation: 'hull', ...more, observations: Object.entries(values).map(([period, value]) => ({ period, value })) }],
+});
 const backs = (organisation: string, value = 'backs') => ({ organisation, value });
 
 describe('mergePartnerships, of one document', () => {
@@ -100,6 +106,29 @@ describe('mergePartnerships', () => {
     expect(list(documents, 'objectives')).to.deep.equal([
       objective({ why: 'Patients wait', budget: { amount: 1, currency: 'GBP' }, due: '2027-03', 'x-own': [1] }),
     ]);
+  });
+
+  it('adds a month’s figures to those of a series, in the order of their periods', () => {
+    const [before, month] = [figures({ '2026-08': 84, '2026-09': 84.2 }), figures({ '2026-10': 85 })];
+    for (const given of [
+      [office({ measures: [before] }), { measures: [month] }],
+      [by('hull', { measures: [month] }), office({ measures: [before] })],
+    ]) {
+      expect(untaken(...given)).to.deep.equal([]);
+      expect(list(given, 'measures')[0]).to.deep.include(figures({ '2026-08': 84, '2026-09': 84.2, '2026-10': 85 }));
+    }
+  });
+
+  it('names the period that has two values, and of which measure', () => {
+    const [one, other] = [office({ measures: [figures({ '2026-09': 84, '2026-10': 85 })] }), { measures: [figures({ '2026-10': 86 })] }];
+    const { findings } = mergePartnerships([one, other]);
+    expect(findings.map(({ code, of }) => [code, of])).to.deep.equal([['clash', 'M (2026-10)']]);
+  });
+
+  it('leaves a series that two tell alike as it is', () => {
+    const newestFirst = figures({ '2026-10': 85, '2026-09': 84 });
+    const documents = [office({ measures: [newestFirst] }), by('hull', { measures: [newestFirst] })];
+    expect(list(documents, 'measures')).to.deep.equal([newestFirst]);
   });
 
   it('keeps what it does not know: fields, collections and things without an id', () => {
@@ -320,6 +349,20 @@ describe('whose word counts', () => {
       'measures',
       [{ id: 'm', title: 'M', series: [{ organisation: 'hull', observations: [{ period: '2026-09', value: 85 }] }] }],
       ['clash | measures[0].series[0].observations[0].value | 84 | The office | 85 | Hull Hospitals'],
+    ],
+    [
+      'each organisation’s of its own figures, period by period, with what only the office has',
+      [
+        office({ measures: [figures({ '2026-09': 83, '2026-10': 86 }, { 'x-own': 1 })] }),
+        by('hull', { measures: [figures({ '2026-08': 82, '2026-09': 85 })] }),
+        by('york', { measures: [figures({ '2026-09': 85, '2026-11': 1 })] }),
+      ],
+      'measures',
+      [figures({ '2026-08': 82, '2026-09': 85, '2026-10': 86 }, { 'x-own': 1 })],
+      [
+        'clash | measures[0].series[0].observations[0].value | 83 | The office | 85 | Hull Hospitals',
+        'speaks-for-another | measures[0].series[0] | an object with organisation, observations | York Hospitals | Hull Hospitals',
+      ],
     ],
     [
       'the first’s of an id that two collections use',

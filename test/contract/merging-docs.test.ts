@@ -29,12 +29,12 @@ describe('the page docs/contract/merging.md', () => {
   });
 });
 
-function cellsOf({ thing = [], sides = [], lists = [], concerns = [] }: Ownership): string[] {
+function cellsOf({ thing = [], sides = [], lists = [], dated, concerns = [] }: Ownership): string[] {
   const way = ({ at, of }: Whose) => (of ? `the ${of === 'roles' ? 'role' : 'activity'} in \`${at}\`` : `\`${at}\``);
   const first = (ways: readonly Whose[]) => ways.map(way).join(', else ');
   const parts = [
     ...sides.map(({ fields, whose }) => `${fields.map((field) => `\`${field}\``).join(', ')}: ${first(whose)}`),
-    ...lists.map((list) => `each of \`${list}\`: its \`organisation\``),
+    ...lists.map((list) => `each of \`${list}\`: its \`organisation\`${dated ? `, its \`${dated}\` by \`period\`` : ''}`),
   ];
   return [first(thing), parts.join('; '), concerns.map(way).join(', ')];
 }

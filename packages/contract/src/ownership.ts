@@ -16,6 +16,8 @@ export interface Ownership {
   readonly sides?: readonly { readonly fields: readonly string[]; readonly whose: readonly Whose[] }[];
   /** Lists of which each element is the organisation’s that it names as `organisation`. */
   readonly lists?: readonly string[];
+  /** The list in each element of these that is of periods, each said by itself: who adds a month need not repeat the others. */
+  readonly dated?: string;
   /** Whom the thing concerns: where this names anybody, no other organisation’s fragment may bring it. */
   readonly concerns?: readonly Whose[];
 }
@@ -31,7 +33,7 @@ export const ownership: Readonly<Record<Kind, Ownership>> = {
   aims: {},
   objectives: { lists: ['positions'], concerns: [{ at: 'setBy' }] },
   results: {},
-  measures: { lists: ['series'] },
+  measures: { lists: ['series'], dated: 'observations' },
   programmes: {},
   projects: { lists: ['impact'], concerns: [{ at: 'partners' }] },
   activities: byOrganisation,

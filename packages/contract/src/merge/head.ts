@@ -1,8 +1,8 @@
 import { versionOf } from '../migrate.ts';
 import { isObject } from '../shape.ts';
-import { type Json, order } from './order.ts';
+import { order } from './order.ts';
 import type { About, Remarks, Said } from './remarks.ts';
-import { rankBy, settle } from './settle.ts';
+import { rankBy, saidByField, settle } from './settle.ts';
 import { isCollection, partnershipText, type Speaker } from './things.ts';
 import { nobody } from './whose.ts';
 
@@ -37,13 +37,7 @@ const oneOf = (all: readonly Said[], about: About, remarks: Remarks) => settle(a
 /** An object is merged field by field, a publisher’s own as a whole: nobody else knows what it means. */
 function mergeFields(name: string, all: readonly Said[], about: About, remarks: Remarks): unknown {
   if (all.length === 1 || name.startsWith('x-') || !all.every(({ value }) => isObject(value))) return oneOf(all, about, remarks);
-  const inner = new Map<string, Said[]>();
-  for (const { speaker, value, path } of all) {
-    for (const [field, part] of Object.entries(value as Json)) {
-      inner.set(field, [...(inner.get(field) ?? []), { speaker, value: part, path: `${path}.${field}` }]);
-    }
-  }
-  return Object.fromEntries([...inner].map(([field, parts]) => [field, oneOf(parts, about, remarks)]));
+  return Object.fromEntries([...saidByField(all)].map(([field, parts]) => [field, oneOf(parts, about, remarks)]));
 }
 
 /** The version that all of them can be read by; where one does not say its own, 1.0 is meant. */

@@ -1,4 +1,4 @@
-import { isSame } from './order.ts';
+import { isSame, type Json } from './order.ts';
 import type { About, Remarks, Said } from './remarks.ts';
 import type { Organisations } from './whose.ts';
 
@@ -35,4 +35,15 @@ export function settle<S extends Said>(
     else remarks.clash(about, one.said, kept!);
   }
   return kept && all.find(({ value }) => isSame(value, kept.value));
+}
+
+/** What is said of each field of an object, in the order in which the fields are first met. */
+export function saidByField(all: readonly Said[]): Map<string, Said[]> {
+  const fields = new Map<string, Said[]>();
+  for (const { speaker, value, path } of all) {
+    for (const [name, part] of Object.entries(value as Json)) {
+      fields.set(name, [...(fields.get(name) ?? []), { speaker, value: part, path: `${path}.${name}` }]);
+    }
+  }
+  return fields;
 }

@@ -13,7 +13,7 @@ interface SaidOfField extends Said {
 /** One thing as all speakers together tell of it; undefined where nobody who may bring it does. */
 export function mergeThing(thing: Thing, owners: Owners, remarks: Remarks): unknown {
   const { collection, claims } = thing;
-  const { thing: ways = [], concerns, sides = [], lists = [] } = ownershipIn(collection);
+  const { thing: ways = [], concerns, sides = [], lists = [], dated } = ownershipIn(collection);
   const whole = owners.ofThing(thing);
   const concerned = whole.size > 0 ? whole : owners.allOf(thing, concerns);
   const about = aboutOf(thing);
@@ -30,7 +30,7 @@ export function mergeThing(thing: Thing, owners: Owners, remarks: Remarks): unkn
   const entries: [string, unknown][] = [];
   for (const [name, all] of saidByField(thing)) {
     const isList = lists.includes(name) && all.every(({ value }) => Array.isArray(value));
-    const value = isList ? mergeList(all, { concerned, rank: mayBring }, about, remarks) : mergeField(name, all);
+    const value = isList ? mergeList(all, { concerned, rank: mayBring }, about, remarks, dated) : mergeField(name, all);
     if (value !== undefined) entries.push([name, value]);
   }
   return Object.fromEntries(entries);
