@@ -542,3 +542,107 @@ describe('a cell as spreadsheets write it', () => {
     assert.deepEqual(document.activities, [{ id: 'a', title: 'A', duration: 3 }]);
   });
 });
+
+describe('a cell that shows per cent', () => {
+  const style = { percent: 1, tenths: 2, own: 3, literal: 4 };
+  const formats = [0, 9, 10, '0.0%;[Red]-0.0%', '0&quot;%&quot;'];
+  /** Rows of text, and of numbers with the format of their style. */
+  const sheet = (...rows: readonly (readonly (string | number | readonly [value: number, style: keyof typeof style])[])[]) =>
+    rows
+      .map((row, at) => {
+        const cells = row.map((cell, column) => {
+          const place = `${'ABCDEFGH'[column]}${at + 1}`;
+          if (typeof cell === 'string') return textCell(place, cell);
+          const [value, look] = typeof cell === 'number' ? [cell, 0] : [cell[0], style[cell[1]]];
+          return `<c r="${place}" s="${look}"><v>${value}</v></c>`;
+        });
+        return `<row r="${at + 1}">${cells.join('')}</row>`;
+      })
+      .join('');
+  const measures = sheet(['id', 'title', 'unit', 'direction'], ['waits', 'Waits', '%', 'increase'], ['beds', 'Beds', 'beds', 'neutral']);
+
+  it('is so many per cent of a measure in %, in whatever format', async () => {
+    const figures = sheet(
+      ['value', 'id', 'period'],
+      [[0.85, 'percent'], 'waits', '2026-07'],
+      [[0.842, 'tenths'], 'waits', '2026-08'],
+      [[0.57, 'own'], 'waits', '2026-09'],
+      [[84.2, 'literal'], 'waits', '2026-10'],
+      [84.3, 'waits', '2026-11'],
+    );
+    const { document, remarks } = await importWorkbook(
+      handMade({ formats, sheets: { 'measures.series.observations': figures, measures } }),
+    );
+    assert.deepEqual(remarks, none);
+    const [{ series }] = document.measures as { series: { observations: { value: number }[] }[] }[];
+    assert.deepEqual(
+      series[0].observations.map(({ value }) => value),
+      [85, 84.2, 57, 84.2, 84.3],
+    );
+  });
+
+  it('is so many per cent in what was agreed about such a measure', async () => {
+    const sheets = {
+      measures,
+      'measures.standard': sheet(['id', 'value', 'from'], ['waits', [0.95, 'percent'], '2016-04-01']),
+      results: sheet(
+        ['id', 'objective', 'title', 'measure', 'baseline.value', 'baseline.at', 'target.value', 'target.by'],
+        ['r', 'o', 'R', 'waits', [0.831, 'tenths'], '2026-03', [0.9, 'percent'], '2027-03'],
+      ),
+      'results.trajectory': sheet(['id', 'value', 'at'], ['r', [0.86, 'percent'], '2026-09-30']),
+    };
+    const { document, remarks } = await importWorkbook(handMade({ formats, sheets }));
+    assert.deepEqual(remarks, none);
+    assert.deepEqual((document.measures as { standard: unknown }[])[0].standard, [{ value: 95, from: '2016-04-01' }]);
+    assert.deepEqual(document.results, [
+      {
+        id: 'r',
+        objective: 'o',
+        title: 'R',
+        measure: 'waits',
+        baseline: { value: 83.1, at: '2026-03' },
+        target: { value: 90, by: '2027-03' },
+        trajectory: [{ value: 86, at: '2026-09-30' }],
+      },
+    ]);
+  });
+
+  it('is a share of one where a share is expected, and as it is kept in a column of the publisher’s own', async () => {
+    const sheets = {
+      partnership: sheet(['field', 'value'], ['thresholds.overload', [1.1, 'percent']]),
+      activities: sheet(['id', 'title', 'organisation', 'progress', 'x-own'], ['a', 'A', 'hull', [0.85, 'percent'], [0.5, 'percent']]),
+      benefits: sheet(
+        ['id', 'title', 'subject', 'kind', 'currency', 'optimismBias.allowance', 'optimismBias.basis'],
+        ['b', 'B', 'a', 'cash-releasing', 'GBP', [0.2, 'percent'], 'As before'],
+      ),
+    };
+    const { document, remarks } = await importWorkbook(handMade({ formats, sheets }));
+    assert.deepEqual(remarks, none);
+    const [activity] = document.activities as object[];
+    assert.deepEqual(activity, { id: 'a', title: 'A', organisation: 'hull', progress: 0.85, 'x-own': 0.5 });
+    assert.deepEqual(document.thresholds, { overload: 1.1 });
+    const [{ optimismBias }] = document.benefits as { optimismBias: unknown }[];
+    assert.deepEqual(optimismBias, { allowance: 0.2, basis: 'As before' });
+  });
+
+  it('is named with its place where figures are in another unit', async () => {
+    const figures = sheet(
+      ['id', 'period', 'value', 'numerator'],
+      ['beds', '2026-09', [0.85, 'percent'], 3],
+      ['waits', '2026-09', 85, [0.85, 'percent']],
+    );
+    const { remarks } = await importWorkbook(handMade({ formats, sheets: { measures, 'measures.series.observations': figures } }));
+    assert.deepEqual(
+      remarks.map(({ at, says }) => [at, says]),
+      ['C2', 'D3'].map((cell) => [
+        `measures.series.observations!${cell}`,
+        '85% is not a number: only a share, or a figure of a measure in %, may be shown as per cent; the cell is left out',
+      ]),
+    );
+  });
+
+  it('is text as it is shown where text is expected', async () => {
+    const { document } = await importWorkbook(handMade({ formats, sheets: { aims: sheet(['id', 'title'], ['a', [0.9, 'percent']]) } }));
+    assert.deepEqual(document.aims, [{ id: 'a', title: '90%' }]);
+  });
+});

@@ -3,7 +3,8 @@ import { day, duration, field, number, ref, text, thing } from '../fields.ts';
 
 const observation = strictObject({
   period: field(day, 'The day, month or financial year that it is of', { example: '2026-09' }),
-  value: field(optional(number), 'The value, in the measure’s unit; may be left out where numerator and denominator give it', {
+  value: field(optional(number), 'The value; may be left out where numerator and denominator give it', {
+    unit: 'the measure’s unit',
     example: 84.6,
   }),
   numerator: field(optional(number), 'The count above the line of a rate', { example: 8460 }),
@@ -24,7 +25,7 @@ export const measures = thing('A number over time, for the partnership as a whol
     optional(
       array(
         strictObject({
-          value: field(number, 'The threshold, in the measure’s unit', { example: 95 }),
+          value: field(number, 'The threshold', { unit: 'the measure’s unit', example: 95 }),
           from: field(day, 'The first day it holds', { example: '2016-04-01' }),
           to: field(optional(day), 'The last day it holds; absent, until further notice', { example: '2027-03-31' }),
           alternative: field(optional(text), 'What complies as well', { example: 'or a plan in place' }),

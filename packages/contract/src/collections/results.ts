@@ -9,7 +9,7 @@ export const results = thing('A measurable result of an objective, and what was 
   baseline: field(
     optional(
       strictObject({
-        value: field(number, 'The value, in the measure’s unit', { example: 83.1 }),
+        value: field(number, 'The value', { unit: 'the measure’s unit', example: 83.1 }),
         at: field(day, 'When it was that', { example: '2026-03' }),
       }),
     ),
@@ -18,7 +18,7 @@ export const results = thing('A measurable result of an objective, and what was 
   target: field(
     optional(
       strictObject({
-        value: field(number, 'The value, in the measure’s unit', { example: 90 }),
+        value: field(number, 'The value', { unit: 'the measure’s unit', example: 90 }),
         by: field(day, 'The last day by which it is to be reached', { example: '2027-03' }),
         alternative: field(optional(text), 'What complies as well', { example: 'or a plan in place' }),
       }),
@@ -29,7 +29,7 @@ export const results = thing('A measurable result of an objective, and what was 
     _default(
       array(
         strictObject({
-          value: field(number, 'The value agreed for then, in the measure’s unit', { example: 86 }),
+          value: field(number, 'The value agreed for then', { unit: 'the measure’s unit', example: 86 }),
           at: field(day, 'When', { example: '2026-09-30' }),
         }),
       ),

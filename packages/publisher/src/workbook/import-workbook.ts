@@ -6,6 +6,7 @@ import { idMaker } from './made-id.ts';
 import { readHead } from './read-head.ts';
 import { readLists, type Lists } from './read-lists.ts';
 import { cellRemark, readTable, type Say, type TableRow } from './read-table.ts';
+import { unitsIn } from './units.ts';
 import type { Sheet } from './xlsx/cell.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
 import { Refused } from './xlsx/unpack.ts';
@@ -54,9 +55,10 @@ function inFileOrder(remarks: readonly Remark[], sheets: readonly Sheet[]): Rema
 }
 
 function readDocument(sheets: ReadonlyMap<string, Sheet>, say: Say): Record<string, unknown> {
+  const unitOf = unitsIn(sheets);
   const tables = layout.collections.map((collection) => {
     const sheet = sheets.get(collection.sheet);
-    return { ...collection, rows: sheet ? readTable(sheet, collection.columns, true, say) : [] };
+    return { ...collection, rows: sheet ? readTable(sheet, collection.columns, true, unitOf, say) : [] };
   });
   const given = tables.flatMap(({ rows }) => rows.flatMap(({ values }) => (values.has(idHead) ? [values.get(idHead) as string] : [])));
   const newId = idMaker(new Set(given));
@@ -65,7 +67,7 @@ function readDocument(sheets: ReadonlyMap<string, Sheet>, say: Say): Record<stri
 
   const listsOf = (list: ListSheet, ids: Parameters<typeof readLists>[2]): [string, Lists][] => {
     const sheet = sheets.get(list.sheet);
-    return sheet ? [[list.path.join('.'), readLists(list, sheet, ids, say)]] : [];
+    return sheet ? [[list.path.join('.'), readLists(list, sheet, ids, unitOf, say)]] : [];
   };
   const shared = layout.anyLists.flatMap((list) => listsOf(list, { has: (id) => taken.has(id), of: 'any sheet' }));
   const collections = tables.map(({ kind, sheet, fields, lists }, at) => {

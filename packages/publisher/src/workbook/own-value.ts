@@ -13,7 +13,7 @@ export function writeOwn(value: unknown): string | null {
 
 /** Reads a publisher's own value from a cell. */
 export function readOwn(cell: Exclude<Cell, { readonly fault: string }>): unknown {
-  if (typeof cell === 'object') return cell.date;
+  if (typeof cell === 'object') return 'date' in cell ? cell.date : cell.share;
   if (typeof cell !== 'string') return cell;
   const value = parsed(cell);
   return value === undefined ? cell : value;

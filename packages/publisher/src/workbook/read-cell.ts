@@ -4,7 +4,7 @@ import type { Form } from './contract-fields.ts';
 import { readList } from './list-cell.ts';
 import { nearest } from './nearest.ts';
 import { dayMeant } from './typed-date.ts';
-import type { Cell } from './xlsx/cell.ts';
+import { type Cell, percentOf } from './xlsx/cell.ts';
 
 /** Why a cell could not be read. */
 export interface Trouble {
@@ -18,12 +18,22 @@ export interface Trouble {
 /** What a cell says, or why it cannot be read. */
 export type CellReading = { readonly value: unknown } | { readonly trouble: Trouble };
 
-/** Reads what a cell says as what its column holds. Nothing is guessed. */
-export function readCell(form: Form, cell: Cell): CellReading {
+/**
+ * Reads what a cell says as what its column holds. Nothing is guessed.
+ *
+ * @param unit of the figures in the column: what is shown as per cent is a share of 1, or so many per cent, or neither
+ */
+export function readCell(form: Form, cell: Cell, unit = ''): CellReading {
   const refuse = (code: Trouble['code'], hint = '', found = showCell(cell)) => ({
     trouble: { code, found, expected: expectationOf(form), hint },
   });
   if (typeof cell === 'object' && 'fault' in cell) return refuse('no-value', '', cell.fault);
+  if (typeof cell === 'object' && 'share' in cell && form.is === 'number') {
+    const number = unit === '%' ? percentOf(cell) : /^share\b/.test(unit) ? cell.share : null;
+    return number === null
+      ? refuse('wrong-type', 'only a share, or a figure of a measure in %, may be shown as per cent')
+      : readNumber(form, number, refuse);
+  }
   if (form.is === 'number') return readNumber(form, cell, refuse);
   if (form.is === 'boolean') return readBoolean(cell, refuse);
   if (form.is === 'day') return readDay(cell, refuse);
@@ -100,6 +110,7 @@ function readChecked(form: Form, cell: Cell, refuse: Refuse): CellReading {
 /** What a cell says as text; null where that is not clear. */
 function textOf(cell: Cell): string | null {
   if (typeof cell !== 'object') return String(cell);
+  if ('share' in cell) return showCell(cell);
   return 'date' in cell && cell.shows !== 'time' ? cell.date : null;
 }
 
@@ -107,6 +118,7 @@ function textOf(cell: Cell): string | null {
 export function showCell(cell: Cell): string {
   if (typeof cell !== 'object') return show(cell);
   if ('fault' in cell) return cell.fault;
+  if ('share' in cell) return `${percentOf(cell)}%`;
   return cell.shows === 'time' ? `${cell.date} with a time` : cell.date;
 }
 

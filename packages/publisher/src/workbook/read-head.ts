@@ -44,7 +44,7 @@ export function readHead(
         else own.set(name, readOwn(cell));
         continue;
       }
-      const reading = readCell(column.form, cell);
+      const reading = readCell(column.form, cell, column.unit);
       if ('value' in reading) values.set(name, reading.value);
       else troubles.set(name, reading.trouble);
     }

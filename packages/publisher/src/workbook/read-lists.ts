@@ -1,6 +1,6 @@
 import { assemble } from './assemble.ts';
 import { columnsOf, idHead, type Column, type ListSheet } from './layout.ts';
-import { cellRemark, readTable, type Say, type TableRow } from './read-table.ts';
+import { cellRemark, readTable, type Say, type TableRow, type UnitOf } from './read-table.ts';
 import type { Sheet } from './xlsx/cell.ts';
 
 /** The lists that a sheet gives, by the id of the thing that each belongs to; by nothing where they are the partnership's own. */
@@ -25,9 +25,10 @@ export function readLists(
   list: ListSheet,
   sheet: Sheet,
   ids: { readonly has: (id: string) => boolean; readonly of: string } | null,
+  unitOf: UnitOf,
   say: Say,
 ): Lists {
-  const rows = readTable(sheet, ids ? [idColumn, ...columnsOf(list)] : columnsOf(list), false, say);
+  const rows = readTable(sheet, ids ? [idColumn, ...columnsOf(list)] : columnsOf(list), false, unitOf, say);
   const owned = new Map<string, TableRow[]>();
   for (const row of rows) {
     const id = ids ? ownerOf(row, ids, say) : '';

@@ -8,6 +8,12 @@ import { type Cell, columnLetters, type Row, type Sheet } from './xlsx/cell.ts';
 /** Takes note of one remark. */
 export type Say = (remark: Remark) => void;
 
+/** Tells in which unit the measure that a row is of has its figures; empty where nothing does. */
+export type UnitOf = (row: ReadonlyMap<string, unknown>) => string;
+
+/** What the unit of a column says where its figures are in that of a measure. */
+const inMeasuresUnit = 'the measure’s unit';
+
 /** One row of a sheet, as far as it can be read. */
 export interface TableRow {
   readonly sheet: string;
@@ -23,7 +29,7 @@ export interface TableRow {
 }
 
 /** Reads the rows below a sheet's head, which is its first row with something in it. Columns that nobody knows are named. */
-export function readTable(sheet: Sheet, columns: readonly Column[], takesOwn: boolean, say: Say): TableRow[] {
+export function readTable(sheet: Sheet, columns: readonly Column[], takesOwn: boolean, unitOf: UnitOf, say: Say): TableRow[] {
   const [head, ...rows] = sheet.rows;
   if (!head) return [];
   const found = matchColumns(sheet.name, head, columns, takesOwn, say);
@@ -34,6 +40,12 @@ export function readTable(sheet: Sheet, columns: readonly Column[], takesOwn: bo
     const values = new Map<string, unknown>();
     const own: [string, unknown][] = [];
     const troubles = new Map<string, Trouble>();
+    const inPercent: (readonly [Column, Cell])[] = [];
+    const read = (column: Column, cell: Cell, unit: string) => {
+      const reading = readCell(column.form, cell, unit);
+      if ('value' in reading) values.set(column.head, reading.value);
+      else troubles.set(column.head, reading.trouble);
+    };
     for (const [place, cell] of cells) {
       const column = found.get(place);
       if (column === undefined) continue;
@@ -42,10 +54,11 @@ export function readTable(sheet: Sheet, columns: readonly Column[], takesOwn: bo
         else own.push([column, readOwn(cell)]);
         continue;
       }
-      const reading = readCell(column.form, cell);
-      if ('value' in reading) values.set(column.head, reading.value);
-      else troubles.set(column.head, reading.trouble);
+      // The rest of the row says of which measure it is.
+      if (column.unit === inMeasuresUnit && isPercent(cell)) inPercent.push([column, cell]);
+      else read(column, cell, column.unit);
     }
+    for (const [column, cell] of inPercent) read(column, cell, unitOf(values));
     return { sheet: sheet.name, number, values, own, troubles, at };
   });
 }
@@ -91,6 +104,7 @@ function nameless(sheet: string, head: Row, rows: readonly Row[], say: Say): voi
   }
 }
 
+const isPercent = (cell: Cell) => typeof cell === 'object' && 'share' in cell;
 const headText = (cell: Cell) => (typeof cell === 'object' ? ('date' in cell ? cell.date : '') : String(cell));
 
 /** The trouble of a cell of the publisher's own, which may hold anything but a fault. */

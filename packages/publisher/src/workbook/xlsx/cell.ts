@@ -11,8 +11,17 @@ export interface FaultyCell {
   readonly fault: string;
 }
 
+/** A number that a cell shows as per cent. */
+export interface PercentCell {
+  /** As the spreadsheet keeps it, 0.85 for 85%. */
+  readonly share: number;
+}
+
 /** What stands in a cell; an empty cell is none. */
-export type Cell = string | number | boolean | DateCell | FaultyCell;
+export type Cell = string | number | boolean | DateCell | PercentCell | FaultyCell;
+
+/** How many per cent a cell shows: 57, where the spreadsheet's own 0.57 times a hundred is a little less. */
+export const percentOf = ({ share }: PercentCell): number => Number((share * 100).toPrecision(15));
 
 /** One row with something in it. */
 export interface Row {

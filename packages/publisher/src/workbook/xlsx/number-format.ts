@@ -1,19 +1,25 @@
 import type { DateCell } from './cell.ts';
 
-/** How the formats that have a number and no text show dates (18.8.30 of ECMA-376, the East Asian ones included). */
-const builtIn = new Map<number, DateCell['shows']>([
+/** What a number format makes of a number: what it shows of a date, or that it shows per cent; null for one that shows the number itself. */
+export type Shows = DateCell['shows'] | 'percent' | null;
+
+/** What the formats that have a number and no text show, if not the number itself (18.8.30 of ECMA-376, the East Asian ones included). */
+const builtIn = new Map<number, Shows>([
+  [9, 'percent'],
+  [10, 'percent'],
   ...[14, 15, 16, 22, 27, 28, 29, 30, 31, 34, 35, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58].map((id) => [id, 'day'] as const),
   [17, 'month'],
   ...[18, 19, 20, 21, 32, 33, 45, 46, 47].map((id) => [id, 'time'] as const),
 ]);
 
-/** What a number format shows of a date; null for one that shows no date but a number. */
-export function showsDate(id: number, format?: string): DateCell['shows'] | null {
+/** What a number format shows, by its number or its text. */
+export function shownBy(id: number, format?: string): Shows {
   if (format === undefined) return builtIn.get(id) ?? null;
   const [first = ''] = format
     .replaceAll(/"[^"]*"|\\.|[_*]./g, '')
     .replaceAll(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
     .split(';');
+  if (first.includes('%')) return 'percent';
   if (/general/i.test(first)) return null;
   if (/d/i.test(first)) return 'day';
   if (/[hs]/i.test(first)) return 'time';

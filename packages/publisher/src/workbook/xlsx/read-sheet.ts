@@ -1,5 +1,5 @@
 import { type Cell, columnNumber, type Row } from './cell.ts';
-import { readSerial } from './number-format.ts';
+import { readSerial, type Shows } from './number-format.ts';
 import type { Shared } from './shared.ts';
 import { readText } from './text.ts';
 import { walkXml } from './walk-xml.ts';
@@ -75,7 +75,7 @@ export function readSheet(content: Uint8Array, shared: Shared): Row[] {
   return rows.every((row, at) => at === 0 || row.number > rows[at - 1]!.number) ? rows : rows.toSorted((a, b) => a.number - b.number);
 }
 
-function cellOf({ type, style, value, inline, hasFormula }: Raw, { texts, dates, is1904 }: Shared): Cell | null {
+function cellOf({ type, style, value, inline, hasFormula }: Raw, { texts, styles, is1904 }: Shared): Cell | null {
   if (type === 'inlineStr') return inline === undefined ? null : readText(inline);
   if (value === undefined || (value === '' && type !== 'str'))
     return hasFormula ? { fault: 'a formula that was saved without its value' } : null;
@@ -91,13 +91,14 @@ function cellOf({ type, style, value, inline, hasFormula }: Raw, { texts, dates,
     case 'd':
       return isoDate(value) ?? { fault: value.slice(0, 40) };
     default:
-      return numberOf(value, (style !== undefined && dates[Number(style)]) || null, is1904);
+      return numberOf(value, (style !== undefined && styles[Number(style)]) || null, is1904);
   }
 }
 
-function numberOf(value: string, shows: Shared['dates'][number], is1904: boolean): Cell {
+function numberOf(value: string, shows: Shows, is1904: boolean): Cell {
   const number = Number(value);
   if (!Number.isFinite(number)) return { fault: value.slice(0, 40) };
+  if (shows === 'percent') return { share: number };
   return shows ? (readSerial(number, shows, is1904) ?? { fault: `${number}, which is no date` }) : number;
 }
 

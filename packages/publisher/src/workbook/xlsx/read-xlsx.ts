@@ -1,6 +1,6 @@
 import type { Sheet } from './cell.ts';
 import { readSheet } from './read-sheet.ts';
-import { dateStyles, type Shared, sharedTexts } from './shared.ts';
+import { cellStyles, type Shared, sharedTexts } from './shared.ts';
 import { readText } from './text.ts';
 import { Refused, unpack } from './unpack.ts';
 import { walkXml } from './walk-xml.ts';
@@ -45,7 +45,7 @@ export function readXlsx(bytes: Uint8Array): { readonly sheets: readonly Sheet[]
   );
   const shared: Shared = {
     texts: understand('the shared texts', () => sharedTexts(partOf('sharedStrings'))),
-    dates: understand('the styles', () => dateStyles(partOf('styles'))),
+    styles: understand('the styles', () => cellStyles(partOf('styles'))),
     is1904,
   };
   const sheets: Sheet[] = [];

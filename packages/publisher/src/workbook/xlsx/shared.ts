@@ -1,12 +1,12 @@
-import { showsDate } from './number-format.ts';
+import { shownBy, type Shows } from './number-format.ts';
 import { readText } from './text.ts';
 import { walkXml } from './walk-xml.ts';
 
 /** What a workbook's cells are read by. */
 export interface Shared {
   readonly texts: readonly string[];
-  /** What the style of a cell shows of a date, by the style's number. */
-  readonly dates: readonly ReturnType<typeof showsDate>[];
+  /** What the style of a cell makes of a number, by the style's number. */
+  readonly styles: readonly Shows[];
   readonly is1904: boolean;
 }
 
@@ -34,8 +34,8 @@ export function sharedTexts(content: Uint8Array | undefined): string[] {
   return texts;
 }
 
-/** What each style of a cell shows of a date; none where there is no such file. */
-export function dateStyles(content: Uint8Array | undefined): Shared['dates'] {
+/** What each style of a cell makes of a number; none where there is no such file. */
+export function cellStyles(content: Uint8Array | undefined): Shared['styles'] {
   const formats = new Map<number, string>();
   const ids: number[] = [];
   let isOfCells = false;
@@ -50,5 +50,5 @@ export function dateStyles(content: Uint8Array | undefined): Shared['dates'] {
       if (name === 'cellXfs') isOfCells = false;
     },
   });
-  return ids.map((id) => showsDate(id, formats.get(id)));
+  return ids.map((id) => shownBy(id, formats.get(id)));
 }
