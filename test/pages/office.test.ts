@@ -130,6 +130,23 @@ describe('the office’s page, opened from a folder without a server', () => {
     await page.waitForFunction(() => document.querySelector('stp-progress-chart')?.shadowRoot?.textContent?.includes('84.2'));
   });
 
+  it('knows by the feed what a file of measures calls by name', async () => {
+    const known = {
+      ...partnership,
+      measures: [{ id: 'four-hours', title: 'Seen within four hours', unit: '%', direction: 'increase', series: [] }],
+    };
+    const figures = 'measure,organisation,period,value\nSeen within four hours,RWA,2026-09,84.2\n';
+    assert.equal(
+      await choose(file('a-figures.csv', figures), file('feed.json', JSON.stringify(known))),
+      'Humber, Coast and Vale is ready: 4 things, nothing to remark.',
+    );
+    const { measures, organisations } = JSON.parse((await saved('Save the feed')).bytes.toString()) as Record<string, { id: string }[]>;
+    assert.deepEqual(
+      [measures, organisations].map((all) => all?.map(({ id }) => id)),
+      [['four-hours'], ['RWA']],
+    );
+  });
+
   it('names what two files say differently, with the file, the line and the column', async () => {
     const office = { ...partnership, activities: [{ id: 'a', title: 'Screens', organisation: 'RWA', end: '2027-01-31' }] };
     const own = {

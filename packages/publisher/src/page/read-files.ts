@@ -1,6 +1,7 @@
 import type { Partnership } from '@stp-widgets/contract';
 import { checkPartnership, type Finding } from '@stp-widgets/contract/check.js';
 import { collectionNames } from '@stp-widgets/contract/kinds.js';
+import { mergePartnerships } from '@stp-widgets/contract/merge.js';
 import { findingSentence, type FindingWords } from '@stp-widgets/insight/words/finding-words.js';
 import { type FileForm, formOf, importFile } from '../import-file.ts';
 import { mergeRead, type ReadFile as ReadToMerge } from '../merge-files.ts';
@@ -36,9 +37,14 @@ export interface Outcome {
 /** Reads any number of files (JSON, plans, workbooks, measures) into one partnership. Never rejects for what is in them. */
 export async function readFiles(files: readonly GivenFile[], language = 'en'): Promise<Outcome> {
   const words = await loadValidationWords(language);
-  const read = await Promise.all(files.map((file) => readFile(file, words)));
-  const [only] = read;
-  if (only?.form === 'json' && read.length === 1) return validated(files[0]!, words);
+  const [only] = files;
+  if (only && files.length === 1 && formOf(only.bytes, only.name) === 'json') return validated(only, words);
+  const whole = new Map<GivenFile, Read>();
+  for (const file of files) if (!namesOthers(file)) whole.set(file, await readFile(file, words, {}));
+  // What a plan or figures call by a name or a code is looked up in the rest of what was given.
+  const known = mergePartnerships([...whole.values()].map((one) => one.document)).document;
+  const read: Read[] = [];
+  for (const file of files) read.push(whole.get(file) ?? (await readFile(file, words, known)));
   const { document, remarks, merged } = mergeRead(read, words.findings);
   const { partnership, findings } = merged > 0 ? checkPartnership(document) : { partnership: null, findings: [] };
   return {
@@ -64,10 +70,12 @@ interface Read extends ReadToMerge {
   readonly form: FileForm;
 }
 
-async function readFile({ name, bytes }: GivenFile, words: ValidationWords): Promise<Read> {
+const namesOthers = ({ name, bytes }: GivenFile) => ['plan', 'measures'].includes(formOf(bytes, name));
+
+async function readFile({ name, bytes }: GivenFile, words: ValidationWords, known: Readonly<Record<string, unknown>>): Promise<Read> {
   const form = formOf(bytes, name);
   if (form === 'json') return { file: name, form, ...readJson(bytes, name, words.json) };
-  const { document, remarks } = await importFile(bytes, name);
+  const { document, remarks } = await importFile(bytes, name, { partnership: known });
   return {
     file: name,
     form,
