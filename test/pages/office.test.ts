@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { importWorkbook } from '@stp-widgets/publisher/workbook/import-workbook.js';
+import { fillWorkbook } from '@stp-widgets/publisher/workbook/write-workbook.js';
 import type { Browser, Page } from 'puppeteer-core';
 import { openChromium } from '../../scripts/browser.ts';
 
@@ -188,6 +189,20 @@ describe('the office’s page, opened from a folder without a server', () => {
     assert.deepEqual(document['objectives'], partnership.objectives);
   });
 
+  it('names what does not fit into a workbook', async () => {
+    const long = { ...partnership, objectives: [{ ...partnership.objectives[0], why: 'w'.repeat(40_000) }] };
+    await choose(file('feed.json', JSON.stringify(long)));
+    await saved('Save as a workbook');
+    assert.equal(
+      await page.$eval('[role=status]', ({ textContent }) => textContent),
+      'The workbook is saved without 1 thing that does not fit into it; it is named below.',
+    );
+    const [[weight, says, where]] = await rows('findings');
+    assert.equal(weight, 'Error');
+    assert.match(says, /does not fit into a workbook.*at most 32,767 characters/);
+    assert.equal(where, 'partnership.xlsx | objectives[0].why');
+  });
+
   it('saves the copy for the public without what it may not see, and says so', async () => {
     const secret = { id: 'merger', title: 'The merger', audience: 'partners' };
     await choose(file('feed.json', JSON.stringify({ ...partnership, objectives: [...partnership.objectives, secret] })));
@@ -199,7 +214,8 @@ describe('the office’s page, opened from a folder without a server', () => {
   });
 
   it('gives an empty workbook, and reads it back without a complaint', async () => {
-    const { name } = await saved('Save an empty workbook');
+    const { name, bytes } = await saved('Save an empty workbook');
+    assert.deepEqual((await importWorkbook(bytes)).document, (await importWorkbook(fillWorkbook().bytes)).document);
     await choose(join(folder, name));
     assert.deepEqual(
       (await rows('findings')).filter(([weight]) => weight === 'Error'),

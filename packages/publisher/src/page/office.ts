@@ -6,13 +6,15 @@ import { loadWords } from '@stp-widgets/insight/words/words.js';
 import { render } from 'lit';
 import { publishFor } from '../publish/publish-for.ts';
 import { loadPublishWords } from '../publish/publish-words.ts';
-import { writeWorkbook } from '../workbook/write-workbook.ts';
+import { fillWorkbook } from '../workbook/write-workbook.ts';
 import { english } from './page-en.ts';
 import { welsh } from './page-cy.ts';
-import { readFiles } from './read-files.ts';
+import type { Remark } from '../remark.ts';
+import { type Outcome, readFiles } from './read-files.ts';
 import { save } from './save.ts';
 import { type Intents, page, type Shown } from './view.ts';
 
+const WORKBOOK_NAME = 'partnership.xlsx';
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Shows the page in an element, in a language: `cy` for Welsh, English for everything else. */
@@ -31,8 +33,8 @@ export async function mount(root: HTMLElement, language: string): Promise<void> 
   const focus = (selector: string) => root.querySelector<HTMLElement>(selector)?.focus();
 
   /** Does what may fail in the page itself, and says so where it does. */
-  const attempt = (work: () => Promise<void>) =>
-    void work().catch((error: unknown) => show({ isReading: false, failure: words.tell(said.failed, { found: String(error) }) }));
+  const attempt = (work: () => void | Promise<void>) =>
+    void Promise.resolve().then(work).catch((error: unknown) => show({ isReading: false, failure: words.tell(said.failed, { found: String(error) }) }));
 
   const intents: Intents = {
     take: (files) =>
@@ -51,7 +53,17 @@ export async function mount(root: HTMLElement, language: string): Promise<void> 
       focus('input');
     },
     saveFeed: () => save(asJson(shown.outcome?.document), 'partnership.json', 'application/json'),
-    saveWorkbook: () => attempt(async () => save(await writeWorkbook(shown.outcome?.document ?? {}), 'partnership.xlsx', WORKBOOK)),
+    saveWorkbook: () =>
+      attempt(() => {
+        const { outcome } = shown;
+        if (!outcome?.document) return;
+        const { bytes, remarks } = fillWorkbook(outcome.document);
+        save(bytes, WORKBOOK_NAME, WORKBOOK);
+        show({
+          outcome: remarked(outcome, WORKBOOK_NAME, remarks),
+          done: remarks.length > 0 ? words.tell(said.workbookSaved, { count: remarks.length }) : '',
+        });
+      }),
     saveCopy: (audience) =>
       attempt(async () => {
         const { outcome } = shown;
@@ -59,13 +71,12 @@ export async function mount(root: HTMLElement, language: string): Promise<void> 
         const { document, remarks, withheld } = publishFor(outcome.document, audience, { words: await loadPublishWords(language) });
         const name = `partnership-${audience}.json`;
         save(asJson(document), name, 'application/json');
-        const others = outcome.remarks.filter(({ file }) => file !== name);
         show({
-          outcome: { ...outcome, remarks: [...others, ...remarks.map((remark) => ({ ...remark, file: name }))] },
+          outcome: remarked(outcome, name, remarks),
           done: words.tell(said.copySaved, { count: withheld, audience }),
         });
       }),
-    saveTemplate: () => attempt(async () => save(await writeWorkbook({}), 'partnership.xlsx', WORKBOOK)),
+    saveTemplate: () => attempt(() => save(fillWorkbook().bytes, WORKBOOK_NAME, WORKBOOK)),
   };
 
   // Anywhere on the page: who misses the field must not leave the page by the browser opening the file.
@@ -83,6 +94,12 @@ export async function mount(root: HTMLElement, language: string): Promise<void> 
   root.ownerDocument.title = said.title;
   show({});
 }
+
+/** What was found, with what is to be said of a file that was saved from it: in place of what was said of that before. */
+const remarked = (outcome: Outcome, file: string, remarks: readonly Remark[]): Outcome => ({
+  ...outcome,
+  remarks: [...outcome.remarks.filter((remark) => remark.file !== file), ...remarks.map((remark) => ({ ...remark, file }))],
+});
 
 const asJson = (document: unknown) => `${JSON.stringify(document, null, 2)}\n`;
 

@@ -38,6 +38,10 @@ export const welsh: PageCatalogue = {
     one: 'Yn y copi ar gyfer {audience} mae {count} peth yn cael ei ddal yn ôl.',
     other: 'Yn y copi ar gyfer {audience} mae {count} o bethau’n cael eu dal yn ôl.',
   },
+  workbookSaved: {
+    one: 'Mae’r llyfr gwaith wedi’i arbed heb {count} peth nad yw’n ffitio ynddo; fe’i henwir isod.',
+    other: 'Mae’r llyfr gwaith wedi’i arbed heb {count} o bethau nad ydynt yn ffitio ynddo; fe’u henwir isod.',
+  },
   saveWarned: 'Mae tudalen yn gadael allan yr hyn y mae’r gwallau’n ei enwi; dangosir y gweddill.',
   preview: 'Fel y bydd eich partneriaid yn ei weld',
   objectives: 'Amcanion',

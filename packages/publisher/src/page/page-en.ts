@@ -37,6 +37,10 @@ export const english = {
     one: 'In the copy for {audience} {count} thing is withheld.',
     other: 'In the copy for {audience} {count} things are withheld.',
   },
+  workbookSaved: {
+    one: 'The workbook is saved without {count} thing that does not fit into it; it is named below.',
+    other: 'The workbook is saved without {count} things that do not fit into it; they are named below.',
+  },
   saveWarned: 'A page leaves out what the errors name; the rest is shown.',
   preview: 'As your partners will see it',
   objectives: 'Objectives',
