@@ -213,6 +213,24 @@ describe('the office’s page, opened from a folder without a server', () => {
     assert.equal(await page.$eval('[role=status]', ({ textContent }) => textContent), 'In the copy for public 1 thing is withheld.');
   });
 
+  it('publishes nothing that another program may read in another way, as stp publish does', async () => {
+    const secret = '{"id":"merger","title":"The merger","audience":"partners","audience":"public"}';
+    const text = JSON.stringify({ ...partnership, aims: [{ id: 'care', title: 'Care', audience: 'partners' }] }).replace(
+      /("objectives":\[)/,
+      `$1${secret},`,
+    );
+    for (const files of [[file('feed.json', text)], [file('feed.json', text), file('figures.csv', csv)]]) {
+      await page.reload();
+      await choose(...files);
+      await page.locator('button ::-p-text(Save the copy for public)').click();
+      await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent?.includes('published'));
+      assert.equal(
+        await page.$eval('[role=status]', ({ textContent }) => textContent),
+        'feed.json cannot be published: it is not good JSON.',
+      );
+    }
+  });
+
   it('gives an empty workbook, and reads it back without a complaint', async () => {
     const { name, bytes } = await saved('Save an empty workbook');
     assert.deepEqual((await importWorkbook(bytes)).document, (await importWorkbook(fillWorkbook().bytes)).document);

@@ -68,6 +68,10 @@ export async function mount(root: HTMLElement, language: string): Promise<void> 
       attempt(async () => {
         const { outcome } = shown;
         if (!outcome) return;
+        if (outcome.unsound) {
+          show({ done: words.tell(said.notPublished, { file: outcome.unsound }) });
+          return;
+        }
         const { document, remarks, withheld } = publishFor(outcome.document, audience, { words: await loadPublishWords(language) });
         const name = `partnership-${audience}.json`;
         save(asJson(document), name, 'application/json');

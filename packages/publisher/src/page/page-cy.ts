@@ -38,6 +38,7 @@ export const welsh: PageCatalogue = {
     one: 'Yn y copi ar gyfer {audience} mae {count} peth yn cael ei ddal yn ôl.',
     other: 'Yn y copi ar gyfer {audience} mae {count} o bethau’n cael eu dal yn ôl.',
   },
+  notPublished: 'Ni ellir cyhoeddi {file}: nid yw’n JSON da.',
   workbookSaved: {
     one: 'Mae’r llyfr gwaith wedi’i arbed heb {count} peth nad yw’n ffitio ynddo; fe’i henwir isod.',
     other: 'Mae’r llyfr gwaith wedi’i arbed heb {count} o bethau nad ydynt yn ffitio ynddo; fe’u henwir isod.',

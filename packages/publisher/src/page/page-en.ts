@@ -37,6 +37,7 @@ export const english = {
     one: 'In the copy for {audience} {count} thing is withheld.',
     other: 'In the copy for {audience} {count} things are withheld.',
   },
+  notPublished: '{file} cannot be published: it is not good JSON.',
   workbookSaved: {
     one: 'The workbook is saved without {count} thing that does not fit into it; it is named below.',
     other: 'The workbook is saved without {count} things that do not fit into it; they are named below.',

@@ -32,6 +32,8 @@ export interface Outcome {
   readonly partnership: Partnership | null;
   /** What is wrong or deserves a look: of the files in their order, then of what they are together. */
   readonly remarks: readonly Remark[];
+  /** A file that another program may read in another way, and that is not published for it; empty where there is none. */
+  readonly unsound: string;
 }
 
 /** Reads any number of files (JSON, plans, workbooks, measures) into one partnership. Never rejects for what is in them. */
@@ -52,6 +54,7 @@ export async function readFiles(files: readonly GivenFile[], language = 'en'): P
     document: merged > 0 ? document : null,
     partnership,
     remarks: [...remarks, ...findings.map((finding) => remarkOn(finding, words.findings))],
+    unsound: read.find((one) => one.document !== undefined && isUnsound(one.remarks))?.file ?? '',
   };
 }
 
@@ -63,8 +66,13 @@ function validated({ name, bytes }: GivenFile, words: ValidationWords): Outcome 
     document: partnership && (document as Outcome['document']),
     partnership,
     remarks,
+    unsound: isUnsound(remarks) ? name : '',
   };
 }
+
+/** Whether something is wrong with a file as JSON: what stands in it twice, or in letters that are none. */
+const isUnsound = (remarks: readonly Remark[]) =>
+  remarks.some(({ code, severity }) => severity === 'error' && /^(json|encoding)-/.test(code));
 
 interface Read extends ReadToMerge {
   readonly form: FileForm;
