@@ -162,15 +162,32 @@ describe('the office’s page, opened from a folder without a server', () => {
     assert.match(clash?.[2] ?? '', /^office\.json:\d+:\d+ \| activities\[0\]\.end$/);
   });
 
-  it('starts anew with what is dropped on its findings', async () => {
-    await choose(file('half.json', '{ "aims": ['));
-    await page.evaluate((text) => {
-      const data = new DataTransfer();
-      data.items.add(new File([text], 'feed.json', { type: 'application/json' }));
-      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
-    }, JSON.stringify(partnership));
+  const drop = (name: string, text: string) =>
+    page.evaluate(
+      ([named, content]) => {
+        const data = new DataTransfer();
+        data.items.add(new File([content], named));
+        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+      },
+      [name, text],
+    );
+
+  it('adds what is dropped on its findings, in place of a file of the same name', async () => {
+    await choose(file('feed.json', '{ "aims": ['));
+    await drop('feed.json', JSON.stringify(partnership));
     await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent?.includes('is ready'));
     assert.deepEqual(await rows('files'), [['feed.json', 'JSON', '2']]);
+    await drop('figures.csv', csv);
+    await page.waitForFunction(() => document.querySelectorAll('[aria-labelledby=files] tbody tr').length === 2);
+    assert.deepEqual(await rows('files'), [
+      ['feed.json', 'JSON', '2'],
+      ['figures.csv', 'Measures', '1'],
+    ]);
+    await page.locator('button ::-p-text(Start again)').click();
+    assert.equal(
+      await choose(file('aims.json', JSON.stringify({ contract: '1.0', aims: [{ id: 'care', title: 'Care' }] }))),
+      'A partnership without a name is ready: 1 thing, nothing to remark.',
+    );
   });
 
   it('saves the feed as it was read', async () => {

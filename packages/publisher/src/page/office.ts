@@ -10,7 +10,7 @@ import { fillWorkbook } from '../workbook/write-workbook.ts';
 import { english } from './page-en.ts';
 import { welsh } from './page-cy.ts';
 import type { Remark } from '../remark.ts';
-import { type Outcome, readFiles } from './read-files.ts';
+import { type GivenFile, type Outcome, readFiles } from './read-files.ts';
 import { save } from './save.ts';
 import { type Intents, page, type Shown } from './view.ts';
 
@@ -23,6 +23,7 @@ export async function mount(root: HTMLElement, language: string): Promise<void> 
   const said = language === 'cy' ? welsh : english;
   const start: Shown = { words, said, isReading: false, isOver: false, outcome: null, showsAll: false, failure: '', done: '' };
   let shown = start;
+  let given: readonly GivenFile[] = [];
 
   const show = (more: Partial<Shown>) => {
     shown = { ...shown, ...more };
@@ -34,21 +35,34 @@ export async function mount(root: HTMLElement, language: string): Promise<void> 
 
   /** Does what may fail in the page itself, and says so where it does. */
   const attempt = (work: () => void | Promise<void>) =>
-    void Promise.resolve().then(work).catch((error: unknown) => show({ isReading: false, failure: words.tell(said.failed, { found: String(error) }) }));
+    void Promise.resolve()
+      .then(work)
+      .catch((error: unknown) => show({ isReading: false, failure: words.tell(said.failed, { found: String(error) }) }));
+
+  /** Reads all that was given, unless there is more before that is done. */
+  async function read(files: readonly GivenFile[]): Promise<void> {
+    given = files;
+    show({ ...start, isReading: true });
+    const outcome = await readFiles(files, language);
+    if (given !== files) return;
+    show({ outcome, isReading: false });
+    focus('#outcome');
+  }
 
   const intents: Intents = {
     take: (files) =>
       attempt(async () => {
-        const given = [...files];
-        if (given.length === 0) return;
+        const taken = [...files];
+        if (taken.length === 0) return;
         show({ ...start, isReading: true });
-        const read = await Promise.all(given.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
-        show({ outcome: await readFiles(read, language), isReading: false });
-        focus('#outcome');
+        // Their bytes at once: a file that is written anew can no longer be read as it was dropped.
+        const more = await Promise.all(taken.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
+        await read([...given.filter(({ name }) => more.every((file) => file.name !== name)), ...more]);
       }),
     over: (isOver) => shown.isOver !== isOver && !shown.outcome && show({ isOver }),
     showAll: () => show({ showsAll: true }),
     again: () => {
+      given = [];
       show(start);
       focus('input');
     },

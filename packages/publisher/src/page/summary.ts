@@ -17,8 +17,8 @@ export function sumUp({ partnership, files, remarks }: Outcome, said: PageCatalo
   const counted = countRemarks(remarks, said, words);
   if (!partnership) return words.tell(said.nothing, { remarks: counted });
   const name = partnership.partnership.name || said.unnamed;
-  const things = files.reduce((sum, file) => sum + file.things, 0);
-  return words.tell(counted === '' ? said.good : said.found, { name, things, remarks: counted });
+  const count = files.reduce((sum, file) => sum + file.things, 0);
+  return words.tell(counted === '' ? said.good : said.found, { name, things: words.tell(said.thingsIn, { count }), remarks: counted });
 }
 
 /** Where a remark points, as the office finds it: the file with its line and column, and the place in its own terms. */

@@ -25,6 +25,7 @@ export interface Shown {
 
 /** What a person may do on it. */
 export interface Intents {
+  /** Adds files to those that were given; one of the same name takes the place of the one before. */
   take(files: Iterable<File>): void;
   over(isOver: boolean): void;
   showAll(): void;
@@ -55,16 +56,7 @@ export function page(shown: Shown, intents: Intents): TemplateResult {
 
 function dropZone({ said, isOver }: Shown, intents: Intents) {
   return html`<div class="drop ${isOver ? 'over' : ''}">
-      <label class="button main">
-        ${said.choose}
-        <input
-          type="file"
-          multiple
-          accept=".json,.xlsx,.xml,.csv"
-          aria-describedby="accepts"
-          @change=${({ target }: Event) => intents.take((target as HTMLInputElement).files ?? [])}
-        />
-      </label>
+      ${chooser(said.choose, 'main', 'accepts', intents)}
       <span>${said.orDrop}</span>
       <p id="accepts" class="quiet">${said.accepts}</p>
     </div>
@@ -72,6 +64,20 @@ function dropZone({ said, isOver }: Shown, intents: Intents) {
       <button type="button" aria-describedby="template-help" @click=${() => intents.saveTemplate()}>${said.template}</button>
       <span id="template-help" class="quiet">${said.templateHelp}</span>
     </p>`;
+}
+
+/** @param help the id of what explains it */
+function chooser(label: string, weight: string, help: string, intents: Intents) {
+  return html`<label class="button ${weight}">
+    ${label}
+    <input
+      type="file"
+      multiple
+      accept=".json,.xlsx,.xml,.csv"
+      aria-describedby=${help}
+      @change=${({ target }: Event) => intents.take((target as HTMLInputElement).files ?? [])}
+    />
+  </label>`;
 }
 
 function results(outcome: Outcome, shown: Shown, intents: Intents) {
@@ -91,8 +97,10 @@ function results(outcome: Outcome, shown: Shown, intents: Intents) {
               )}`
           : nothing
       }
+      ${chooser(said.add, '', 'add-help', intents)}
       <button type="button" @click=${() => intents.again()}>${said.again}</button>
     </div>
+    <p id="add-help" class="quiet">${said.addHelp}</p>
     ${document && hasErrors ? html`<p class="quiet">${said.saveWarned}</p>` : nothing}
     <section aria-labelledby="files">
       <h2 id="files">${said.files}</h2>
