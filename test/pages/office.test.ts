@@ -148,6 +148,21 @@ describe('the office’s page, opened from a folder without a server', () => {
     );
   });
 
+  it('asks whose plan it is, and brings its people in when that is said', async () => {
+    await choose(file('feed.json', JSON.stringify(partnership)), at('test/publisher/plans/screens.xml'));
+    const left = (await rows('findings')).find(([, says]) => says?.includes('to people'));
+    assert.match(left?.[1] ?? '', /: say whose plan it is$/);
+    await page.locator('label ::-p-text(Whose plan it is)').click();
+    await page.keyboard.type('RWA');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => !document.querySelector('[aria-labelledby=findings]')?.textContent?.includes('to people'));
+    const { roles, organisations } = JSON.parse((await saved('Save the feed')).bytes.toString()) as Record<
+      string,
+      { organisations?: string[] }[]
+    >;
+    assert.deepEqual([roles?.[0]?.organisations, organisations?.length], [['RWA'], 1]);
+  });
+
   it('names what two files say differently, with the file, the line and the column', async () => {
     const office = { ...partnership, activities: [{ id: 'a', title: 'Screens', organisation: 'RWA', end: '2027-01-31' }] };
     const own = {
@@ -186,7 +201,7 @@ describe('the office’s page, opened from a folder without a server', () => {
     await page.locator('button ::-p-text(Start again)').click();
     assert.equal(
       await choose(file('aims.json', JSON.stringify({ contract: '1.0', aims: [{ id: 'care', title: 'Care' }] }))),
-      'A partnership without a name is ready: 1 thing, nothing to remark.',
+      'A partnership without a name: 1 thing, 2 warnings.',
     );
   });
 

@@ -45,6 +45,7 @@ describe('stp import', () => {
       stderr,
       /^plan\.xml:79:7 error Baseline 2 finishes before it starts .* \(task 12 "Write the specification", plan-baseline-backwards\)$/m,
     );
+    assert.match(stderr, /: say whose plan it is \(--organisation RX1\) \(/m);
     assert.match(stderr, /^plan\.xml: .*5 activities, 5 dependencies, written to out\.json; 3 errors, 8 warnings$/m);
     const written = readFileSync(join(folder, 'out.json'), 'utf8');
     assert.equal(JSON.parse(written).activities.length, 5);

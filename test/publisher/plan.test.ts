@@ -133,7 +133,7 @@ describe('importPlan', () => {
     assert.ok(!('roles' in without) && !('organisations' in without));
     const people = said.filter(({ code }) => code === 'plan-people');
     assert.equal(people.length, 1);
-    assert.match(people[0].says, /^2 assignments to people are left out.*--organisation RX1/);
+    assert.match(people[0].says, /^2 assignments to people are left out.*: say whose plan it is$/);
   });
 
   it('knows the organisation by its code where the partnership does, and does not give it anew', () => {

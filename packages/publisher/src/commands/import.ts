@@ -48,7 +48,7 @@ async function runImport(path: string, { output, json, partnership: known, ...op
   const partnership = known === undefined ? undefined : await readPartnershipFile(known).finally(done);
   at(`importing ${file}`);
   const imported = await importFile(bytes, basename(file), { ...options, partnership }).finally(done);
-  const remarks = imported.remarks.map((remark) => ({ ...remark, file }));
+  const remarks = imported.remarks.map((remark) => ({ ...remark, says: withOption(remark), file }));
   const isRead = Object.keys(imported.document).length > 0;
   if (isRead && output !== undefined) await writeWhole(output, write(imported.document));
   if (json) process.stdout.write(write({ ...(isRead && output !== undefined ? { output } : { document: imported.document }), remarks }));
@@ -81,6 +81,9 @@ function tell(file: string, { document }: Imported, remarks: readonly Remark[], 
   const what = counts.join(', ') || 'nothing could be read';
   process.stderr.write(`${file}: ${what}${output === undefined ? '' : `, written to ${output}`}; ${countRemarks(remarks)}\n`);
 }
+
+/** Names the option where somebody has to say more; on the office's page there is a field for it. */
+const withOption = ({ code, says }: Remark) => (code === 'plan-people' ? `${says} (--organisation RX1)` : says);
 
 /** The name of a collection for one thing of it: `activities` is `activity`. */
 const single = (name: string) => name.replace(/ies$/, 'y').replace(/s$/, '');

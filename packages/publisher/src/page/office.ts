@@ -59,6 +59,7 @@ export async function mount(root: HTMLElement, language: string): Promise<void> 
         const more = await Promise.all(taken.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
         await read([...given.filter(({ name }) => more.every((file) => file.name !== name)), ...more]);
       }),
+    tellWhose: (at, organisation) => attempt(() => read(given.map((file, place) => (place === at ? { ...file, organisation } : file)))),
     over: (isOver) => shown.isOver !== isOver && !shown.outcome && show({ isOver }),
     showAll: () => show({ showsAll: true }),
     again: () => {

@@ -19,6 +19,7 @@ export const welsh: PageCatalogue = {
   file: 'Ffeil',
   form: 'Darllenwyd fel',
   things: 'Pethau',
+  whose: 'Cynllun pwy ydyw',
   findings: 'Yr hyn a ganfuwyd',
   none: 'Dim i’w nodi.',
   weight: 'Pwysau',

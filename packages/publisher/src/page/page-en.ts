@@ -18,6 +18,7 @@ export const english = {
   file: 'File',
   form: 'Read as',
   things: 'Things',
+  whose: 'Whose plan it is',
   findings: 'What was found',
   none: 'Nothing to remark.',
   weight: 'Weight',

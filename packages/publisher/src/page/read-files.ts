@@ -13,6 +13,8 @@ import { loadValidationWords, validateDocument, type ValidationWords } from '../
 export interface GivenFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Whose plan it is, by id, name or code; absent where nobody said. */
+  readonly organisation?: string;
 }
 
 /** What a file was found to be. */
@@ -21,6 +23,8 @@ export interface ReadFile {
   readonly form: FileForm;
   /** How many things of the contract came out of it. */
   readonly things: number;
+  /** Whose plan it was said to be. */
+  readonly organisation?: string;
 }
 
 /** What came out of all files together. */
@@ -50,7 +54,12 @@ export async function readFiles(files: readonly GivenFile[], language = 'en'): P
   const { document, remarks, merged } = mergeRead(read, words.findings);
   const { partnership, findings } = merged > 0 ? checkPartnership(document) : { partnership: null, findings: [] };
   return {
-    files: read.map(({ file, form, document: own }) => ({ name: file, form, things: thingsIn(own) })),
+    files: read.map(({ file, form, document: own }, at) => ({
+      name: file,
+      form,
+      things: thingsIn(own),
+      organisation: files[at]!.organisation,
+    })),
     document: merged > 0 ? document : null,
     partnership,
     remarks: [...remarks, ...findings.map((finding) => remarkOn(finding, words.findings))],
@@ -80,10 +89,14 @@ interface Read extends ReadToMerge {
 
 const namesOthers = ({ name, bytes }: GivenFile) => ['plan', 'measures'].includes(formOf(bytes, name));
 
-async function readFile({ name, bytes }: GivenFile, words: ValidationWords, known: Readonly<Record<string, unknown>>): Promise<Read> {
+async function readFile(
+  { name, bytes, organisation }: GivenFile,
+  words: ValidationWords,
+  known: Readonly<Record<string, unknown>>,
+): Promise<Read> {
   const form = formOf(bytes, name);
   if (form === 'json') return { file: name, form, ...readJson(bytes, name, words.json) };
-  const { document, remarks } = await importFile(bytes, name, { partnership: known });
+  const { document, remarks } = await importFile(bytes, name, { partnership: known, organisation });
   return {
     file: name,
     form,

@@ -27,6 +27,8 @@ export interface Shown {
 export interface Intents {
   /** Adds files to those that were given; one of the same name takes the place of the one before. */
   take(files: Iterable<File>): void;
+  /** Says whose plan a file is, by its place among those that were read. */
+  tellWhose(at: number, organisation: string): void;
   over(isOver: boolean): void;
   showAll(): void;
   again(): void;
@@ -115,10 +117,10 @@ function results(outcome: Outcome, shown: Shown, intents: Intents) {
           </thead>
           <tbody>
             ${files.map(
-              ({ name, form, things }) =>
+              ({ name, form, things, organisation = '' }, at) =>
                 html`<tr>
                   <th scope="row" dir="auto">${name}</th>
-                  <td>${said[`form-${form}`]}</td>
+                  <td>${said[`form-${form}`]}${form === 'plan' ? whose(organisation, at, shown, intents) : nothing}</td>
                   <td class="figures">${words.number(things)}</td>
                 </tr>`,
             )}
@@ -131,6 +133,15 @@ function results(outcome: Outcome, shown: Shown, intents: Intents) {
       ${remarks.length > 0 ? remarkTable(remarks, shown, intents) : html`<p>${said.none}</p>`}
     </section>
     ${partnership ? preview(partnership, document, shown) : nothing}`;
+}
+
+/** Asks whose plan it is: its people are roles of that organisation. */
+function whose(organisation: string, at: number, { said, outcome }: Shown, intents: Intents) {
+  const changed = ({ target }: Event) => intents.tellWhose(at, (target as HTMLInputElement).value.trim());
+  return html`<label class="whose"> ${said.whose} <input list="organisations-${at}" .value=${organisation} @change=${changed} /> </label>
+    <datalist id="organisations-${at}">
+      ${outcome?.partnership?.organisations.map(({ name }) => html`<option value=${name}></option>`)}
+    </datalist>`;
 }
 
 /** The audiences that see less than all; none where nothing is marked for anybody. */

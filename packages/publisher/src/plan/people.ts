@@ -40,7 +40,7 @@ export function readPeople(project: XmlElement, tasks: ReadonlyMap<string, Task>
   }
   const work = assigned.filter((one) => !isThing(resources.get(uidOf(one, 'ResourceUID'))));
   if (context.organisation === undefined && work.length > 0) {
-    const says = `${count(work.length, 'assignment')} to people ${work.length === 1 ? 'is' : 'are'} left out, since a role belongs to an organisation: say whose plan it is (--organisation RX1)`;
+    const says = `${count(work.length, 'assignment')} to people ${work.length === 1 ? 'is' : 'are'} left out, since a role belongs to an organisation: say whose plan it is`;
     say(work[0], 'assignments', { code: 'plan-people', severity: 'warning', found: 'no organisation', expected: 'an organisation', says });
   }
   if (context.organisation === undefined) return { roles: [], assignees: new Map() };
