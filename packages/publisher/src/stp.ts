@@ -11,6 +11,7 @@ import { addDoctor } from './commands/doctor.ts';
 import { addImport } from './commands/import.ts';
 import { addMerge } from './commands/merge.ts';
 import { addPublish } from './commands/publish.ts';
+import { refuseMore } from './commands/refuse-more.ts';
 import { addServe } from './commands/serve.ts';
 import { addTemplate } from './commands/template.ts';
 import { addValidate } from './commands/validate.ts';
@@ -24,6 +25,7 @@ program
   .showHelpAfterError('(stp --help tells what is understood)')
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? exitCodes.good : exitCodes.couldNotRun));
 
+refuseMore(program);
 for (const add of [addDiff, addDoctor, addImport, addMerge, addPublish, addServe, addTemplate, addValidate]) add(program);
 
 try {
