@@ -137,7 +137,7 @@ describe('stp publish', () => {
       'over the document itself',
       ['--audience', 'public', 'partnership.json', '-o', 'linked.json'],
       '',
-      /linked\.json is the whole document, which would be lost/,
+      /linked\.json is the same file as partnership\.json, and would be lost/,
     ],
   ] as const) {
     it(`writes nothing and exits with 2: ${what}`, async () => {

@@ -35,8 +35,10 @@ for (const name of ['template', 'import-workbook', 'import-measures']) {
     for (const line of snippets(name, 'sh')) {
       it(`shows a command that does what it says: ${line.trim()}`, async () => {
         const args = line.trim().split(' ').slice(1);
+        const output = join(folder, args[args.indexOf('-o') + 1]);
+        rmSync(output, { force: true });
         await run(process.execPath, [join(root, 'scripts/stp.ts'), ...args], { cwd: folder });
-        assert.ok(existsSync(join(folder, args[args.indexOf('-o') + 1])));
+        assert.ok(existsSync(output));
       });
     }
 

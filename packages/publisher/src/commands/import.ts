@@ -4,6 +4,7 @@ import { importFile } from '../import-file.ts';
 import { readJson } from '../read-json.ts';
 import type { Imported, Remark } from '../remark.ts';
 import { type Input, readInput } from './input.ts';
+import { mustDiffer } from './must-differ.ts';
 import { progress } from './progress.ts';
 import { countRemarks, exitCodes, type ReportOptions, writeRemarks } from './report.ts';
 import { writeWhole } from './write-whole.ts';
@@ -42,6 +43,7 @@ Exits with 0 when all came in as it was, 1 when there is something to look at, 2
 `;
 
 async function runImport(path: string, { output, json, partnership: known, ...options }: ImportCommandOptions): Promise<void> {
+  await mustDiffer(output, known === undefined ? [path] : [path, known]);
   const { at, done } = progress();
   at(`reading ${path}`);
   const { bytes, file } = await readSaved(path).finally(done);

@@ -1,10 +1,12 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { type MergedFiles, mergeFiles } from '../merge-files.ts';
+import { readJson } from '../read-json.ts';
 import type { Remark } from '../remark.ts';
 import { loadValidationWords } from '../validate.ts';
 import { type Input, readInput } from './input.ts';
+import { mustDiffer, sameAs } from './must-differ.ts';
 import { progress } from './progress.ts';
 import { countRemarks, exitCodes, type ReportOptions, writeRemarks } from './report.ts';
 import { writeWhole } from './write-whole.ts';
@@ -60,11 +62,12 @@ async function merge(names: readonly string[], options: MergeOptions): Promise<v
   process.exitCode = merged === 0 ? exitCodes.couldNotRun : remarks.length > 0 ? exitCodes.findings : exitCodes.good;
 }
 
-/** Reads every file once, be it named twice, and none that is about to be written. */
+/** Reads every file once, be it named twice. */
 async function readAll(names: readonly string[], output: string | undefined): Promise<Input[]> {
   const lists: string[][] = [];
   for (const name of names) lists.push(await filesAt(name, output));
   const byPlace = new Map(lists.flat().map((name) => [isPath(name) ? resolve(name) : name, name]));
+  await mustDiffer(output, [...byPlace.values()]);
   const inputs: Input[] = [];
   for (const name of byPlace.values()) inputs.push(await readInput(name));
   return inputs;
@@ -78,10 +81,17 @@ async function filesAt(name: string, output: string | undefined): Promise<string
   const feeds = entries
     .filter((entry) => !entry.isDirectory() && /^[^.].*\.json$/i.test(entry.name))
     .map((entry) => join(name, entry.name));
-  // What was merged here before is no fragment.
-  const parts = feeds.filter((path) => output === undefined || resolve(path) !== resolve(output));
+  const written = await sameAs(output, feeds);
+  // What was merged here before is no fragment; what was not is one, and not to be written over.
+  const parts = written.length > 0 && (await wasMerged(written[0]!)) ? feeds.filter((path) => !written.includes(path)) : feeds;
   if (parts.length === 0) throw new Error(`no .json file in ${name}. Expected the office’s document and a fragment of each organisation.`);
   return parts.toSorted((one, other) => (one < other ? -1 : 1));
+}
+
+/** Tells whether a file is what merging wrote: it alone says of which fragments a feed was made. */
+async function wasMerged(path: string): Promise<boolean> {
+  const { document } = readJson(await readFile(path));
+  return Array.isArray(Object(document).sources);
 }
 
 const isPath = (name: string) => name !== '-' && !/^https?:/i.test(name);

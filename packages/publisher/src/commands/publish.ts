@@ -1,4 +1,3 @@
-import { realpath } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import { type Published, publishFor } from '../publish/publish-for.ts';
 import { loadPublishWords } from '../publish/publish-words.ts';
@@ -7,6 +6,7 @@ import { readJson } from '../read-json.ts';
 import { loadJsonWords } from '../json/words.ts';
 import type { Remark } from '../remark.ts';
 import { readInput } from './input.ts';
+import { mustDiffer } from './must-differ.ts';
 import { progress } from './progress.ts';
 import { countRemarks, exitCodes, writeRemarks } from './report.ts';
 import { writeWhole } from './write-whole.ts';
@@ -48,7 +48,7 @@ Exits with 0 when there is nothing to look at, 1 when there is, 2 when nothing c
 `;
 
 async function publish(name: string, { audience, unmarked, output, json, language }: PublishCommandOptions): Promise<void> {
-  await mustDiffer(name, output);
+  await mustDiffer(output, [name]);
   const doing = progress();
   doing.at(`reading ${name}`);
   const [input, words, jsonWords] = await Promise.all([readInput(name), loadPublishWords(language), loadJsonWords(language)]).finally(
@@ -89,12 +89,4 @@ const things = (count: number, what: string) => `${count} ${count === 1 ? 'thing
 function inWords({ withheld, stubs, unmarked: count }: Published, unmarked = 'everyone'): string {
   const standing = stubs > 0 ? `, ${stubs} said to be not shown` : '';
   return `${things(withheld, 'withheld')}${standing}; ${things(count, `not marked, taken as for ${unmarked}`)}`;
-}
-
-/** What is withheld would be gone for good if the whole document were written over. */
-async function mustDiffer(name: string, output: string | undefined): Promise<void> {
-  if (output === undefined) return;
-  const [from, to] = await Promise.all([name, output].map((path) => realpath(path).catch(() => null)));
-  if (from !== null && from === to)
-    throw new Error(`${output} is the whole document, which would be lost. Expected another file after -o.`);
 }

@@ -1,8 +1,10 @@
+import { stat } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { readJson } from '../read-json.ts';
 import type { Remark } from '../remark.ts';
 import { emptyDocument, fillWorkbook } from '../workbook/write-workbook.ts';
 import { readInput } from './input.ts';
+import { mustDiffer } from './must-differ.ts';
 import { progress } from './progress.ts';
 import { countRemarks, exitCodes, type ReportOptions, writeRemarks } from './report.ts';
 import { writeWhole } from './write-whole.ts';
@@ -34,6 +36,7 @@ Exits with 0 when all is in it, 1 when something of the feed does not fit into a
 `;
 
 async function writeTemplate({ output, from, json }: TemplateOptions): Promise<void> {
+  await (from === undefined ? mustBeNew(output) : mustDiffer(output, [from]));
   const { at, done } = progress();
   at(`writing ${output}`);
   const source = from === undefined ? { document: emptyDocument, remarks: [] } : await readSource(from).finally(done);
@@ -47,6 +50,15 @@ async function writeTemplate({ output, from, json }: TemplateOptions): Promise<v
     process.stderr.write(workbook ? `written to ${output}; ${countRemarks(remarks)}\n` : `nothing written; ${countRemarks(remarks)}\n`);
   }
   process.exitCode = !workbook ? exitCodes.couldNotRun : remarks.length > 0 ? exitCodes.findings : exitCodes.good;
+}
+
+/** A workbook that is there may be the one that the office filled in, and an empty one in its place all that is left of it. */
+async function mustBeNew(output: string): Promise<void> {
+  const stats = await stat(output).catch(() => null);
+  if (stats?.isFile())
+    throw new Error(
+      `${output} is there already, and what is in it would be lost. Expected a file that is not there: name another after -o, or move this one away.`,
+    );
 }
 
 async function readSource(
