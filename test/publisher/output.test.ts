@@ -1,29 +1,35 @@
 import assert from 'node:assert/strict';
-import { spawnSync, type SpawnSyncOptions } from 'node:child_process';
+import { spawn, spawnSync, type SpawnSyncOptions } from 'node:child_process';
+import { once } from 'node:events';
 import {
+  chmodSync,
   closeSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   openSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const command = fileURLToPath(new URL('../../packages/publisher/src/stp.ts', import.meta.url));
+const started = ['--conditions=@stp-widgets/source', command];
 let folder: string;
 
 const put = (name: string, content: string) => writeFileSync(join(folder, name), content);
 const get = (name: string) => readFileSync(join(folder, name), 'utf8');
-const stp = (line: string, options: SpawnSyncOptions = {}) =>
-  spawnSync(process.execPath, ['--conditions=@stp-widgets/source', command, ...line.split(' ')], {
+const stp = (line: string, options: Pick<SpawnSyncOptions, 'stdio'> = {}) =>
+  spawnSync(process.execPath, [...started, ...line.split(' ')], {
     ...options,
     cwd: folder,
     encoding: 'utf8',
@@ -101,4 +107,66 @@ describe('stp', () => {
     assert.equal(get('workbook.xlsx'), 'filled in');
     assert.equal(stp('template -o workbook.xlsx --from feed.json').status, 0);
   });
+
+  it('writes what a link leads to, there or not yet, and leaves the link', () => {
+    mkdirSync(join(folder, 'site'));
+    put('site/live.json', 'old');
+    symlinkSync('site', join(folder, 'current'));
+    symlinkSync('../current/live.json', join(folder, 'inner/live.json'));
+    symlinkSync('current/later.json', join(folder, 'later.json'));
+    for (const [output, target] of [
+      ['inner/live.json', 'site/live.json'],
+      ['later.json', 'site/later.json'],
+    ] as const) {
+      assert.equal(stp(`import oct.csv -o ${output}`).status, 0);
+      assert.equal(lstatSync(join(folder, output)).isSymbolicLink(), true, output);
+      assert.equal(lstatSync(join(folder, target)).isFile(), true, target);
+      assert.equal(JSON.parse(get(target)).measures.length, 1);
+    }
+  });
+
+  it('leaves a file to those who could read and write it', { skip: process.platform === 'win32' }, () => {
+    for (const mode of [0o664, 0o600]) {
+      put('shared.json', 'old');
+      chmodSync(join(folder, 'shared.json'), mode);
+      assert.equal(stp('import oct.csv -o shared.json').status, 0);
+      assert.equal(statSync(join(folder, 'shared.json')).mode & 0o777, mode);
+    }
+  });
+
+  it('writes to a pipe', { skip: process.platform === 'win32' }, async () => {
+    spawnSync('mkfifo', ['pipe'], { cwd: folder });
+    const read = readFile(join(folder, 'pipe'), 'utf8');
+    const child = spawn(process.execPath, [...started, 'import', 'oct.csv', '-o', 'pipe'], { cwd: folder });
+    assert.equal(JSON.parse(await read).measures.length, 1);
+    assert.equal((await once(child, 'exit'))[0], 0);
+    assert.equal(statSync(join(folder, 'pipe')).isFIFO(), true);
+  });
+
+  it('writes to standard output by its name, and keeps what a file has that it leads to', { skip: process.platform === 'win32' }, () => {
+    // By a link of the test's own: if it were replaced, it would be that.
+    symlinkSync('/dev/stdout', join(folder, 'out'));
+    assert.equal(JSON.parse(stp('import oct.csv -o out').stdout).measures.length, 1);
+    put('log', 'before\n');
+    const log = openSync(join(folder, 'log'), 'a');
+    stp('import oct.csv -o out', { stdio: ['pipe', log, 'pipe'] });
+    closeSync(log);
+    assert.match(get('log'), /^before\n\{\n/);
+  });
+
+  for (const [output, says] of [
+    ['inner', 'inner is a folder. Expected a file: name one in it.'],
+    ['gone/out.json', 'no such folder: gone. Expected one that is there: make it first, or name another after -o.'],
+    ['feed.json/out.json', 'no such folder: feed.json. Expected one that is there: make it first, or name another after -o.'],
+    ['round', 'round is a link that leads back to itself. Expected a file: name another after -o.'],
+    ['o'.repeat(300), `the name ${'o'.repeat(300)} is too long. Expected a shorter one after -o.`],
+  ] as const) {
+    it(`says why it cannot write ${output.slice(0, 20)}`, () => {
+      symlinkSync('round', join(folder, 'round'));
+      const before = readdirSync(folder);
+      const { status, stdout, stderr } = stp(`import oct.csv -o ${output}`);
+      assert.deepEqual([status, stdout, stderr], [2, '', `stp: ${says}\n`]);
+      assert.deepEqual(readdirSync(folder), before);
+    });
+  }
 });
