@@ -67,6 +67,8 @@ describe('measures in long form', () => {
     ['in the other UTF-16', utf16(`\uFEFF${plain}`, false)],
     ['with Windows’ line ends and without a last one', plain.trim().replaceAll('\n', '\r\n')],
     ['with old Macintosh’s', plain.replaceAll('\n', '\r')],
+    ['with another’s line ends below the head', plain.replace('\n', '\r\n')],
+    ['with each of them', plain.replace('\n', '\r\n').replace(/\n(?=[^\n]*\n$)/, '\r')],
     ['with all in quotes', plain.replaceAll(/[^,\n]+/g, '"$&"')],
     ['with heads in another case, and spaces', plain.replace(head, ' Measure, ORGANISATION,Period,Value,Unit,Direction ')],
     ['with empty lines and empty columns', plain.replaceAll('\n', ',,\n\n')],

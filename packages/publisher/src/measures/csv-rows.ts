@@ -15,10 +15,15 @@ export interface CsvRow {
 
 const delimiters = [',', ';', '\t', '|'];
 
-/** Parts a CSV text into rows; the delimiter is the one that makes most sense of the head. Rows without anything are left out. */
-export function csvRows(text: string, heads: ReadonlySet<string>): CsvRow[] {
+/**
+ * Parts a CSV text into rows, which end with CRLF, LF or CR alike; the delimiter is the one that makes most sense of the head.
+ * Rows without anything are left out.
+ */
+export function csvRows(given: string, heads: ReadonlySet<string>): CsvRow[] {
+  // Rows that were appended by another program may end otherwise than those before.
+  const text = given.replaceAll(/\r\n?/g, '\n');
   // Excel's own way to name the delimiter: a first line `sep=;`.
-  const [declaration, named] = /^sep=(.)\r?\n/i.exec(text) ?? [];
+  const [declaration, named] = /^sep=(.)\n/i.exec(text) ?? [];
   const start = declaration?.length ?? 0;
   const content = text.slice(start);
   const delimiter = named ?? delimiterOf(content, heads);
@@ -28,11 +33,12 @@ export function csvRows(text: string, heads: ReadonlySet<string>): CsvRow[] {
   let from = 0;
   Papa.parse<string[]>(content, {
     delimiter,
+    newline: '\n',
     step({ data: cells, errors, meta: { cursor } }) {
       number++;
       const next = line + linesIn(content, from, cursor);
       const quotes = errors.find(({ type }) => type === 'Quotes')?.message ?? '';
-      const isEnded = /[\r\n]/.test(content[cursor - 1] ?? '');
+      const isEnded = content[cursor - 1] === '\n';
       if (cells.some((cell) => cell !== '')) rows.push({ number, line, lastLine: isEnded ? next - 1 : next, cells, quotes });
       line = next;
       from = cursor;
@@ -54,7 +60,7 @@ function delimiterOf(text: string, heads: ReadonlySet<string>): string {
 function linesIn(text: string, from: number, to: number): number {
   let lines = 0;
   for (let at = from; at < to; at++) {
-    if (text[at] === '\n' || (text[at] === '\r' && text[at + 1] !== '\n')) lines++;
+    if (text[at] === '\n') lines++;
   }
   return lines;
 }
