@@ -266,7 +266,8 @@ describe('the office’s page, opened from a folder without a server', () => {
   it('gives an empty workbook, and reads it back without a complaint', async () => {
     const { name, bytes } = await saved('Save an empty workbook');
     assert.deepEqual((await importWorkbook(bytes)).document, (await importWorkbook(fillWorkbook().bytes)).document);
-    await choose(join(folder, name));
+    const says = 'Nothing of a partnership is in it yet: fill it in, save it and drop it again.';
+    assert.equal(await choose(join(folder, name)), says);
     assert.deepEqual(
       (await rows('findings')).filter(([weight]) => weight === 'Error'),
       [],
@@ -276,6 +277,7 @@ describe('the office’s page, opened from a folder without a server', () => {
   for (const [what, name, content, says] of [
     ['a file that is nothing', 'photo.jpg', '\u0000\u0001\u0002', 'The file is none that can be imported'],
     ['an empty file', 'empty.json', '', 'The file is empty'],
+    ['figures without rows', 'figures.csv', 'measure,unit,direction,period,value\r\n', 'heads and no rows'],
     ['JSON that is cut off', 'half.json', '{ "contract": "1.0", "aims": [', 'expected'],
     ['JSON of something else', 'other.json', '{ "menu": [] }', 'not a partnership'],
   ] as const) {

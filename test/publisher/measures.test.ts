@@ -289,6 +289,7 @@ describe('a file that is no measures', () => {
   for (const [what, csv, code, says] of [
     ['nothing', '', 'no-measures', /empty/],
     ['blank lines', '\n\n ,\n'.replaceAll(' ', ''), 'no-measures', /empty/],
+    ['heads without rows', `${head}\r\n`, 'no-measures', /heads and no rows below them: write a row for each figure/],
     ['rows without heads', 'waits,hull,2026-09,1', 'missing-column', /measure; period; value, or numerator and denominator/],
     ['half of a rate', 'measure,period,numerator\nw,2026-09,1', 'missing-column', /not there: value, or numerator and denominator/],
     ['bytes', Uint8Array.from({ length: 5000 }, (_, at) => (at * 7919) & 255), 'missing-column', /./],

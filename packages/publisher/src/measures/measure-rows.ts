@@ -22,8 +22,22 @@ export function readMeasureRows([head, ...rows]: readonly CsvRow[], say: Say): M
     return null;
   }
   const columns = readHead(head, say);
-  if (columns) nameless(head, rows, say);
-  return columns && rows.flatMap((row) => readRow(row, head, columns, say) ?? []);
+  if (!columns) return null;
+  if (rows.length === 0) {
+    const says = 'The file has heads and no rows below them: write a row for each figure';
+    say({
+      code: 'no-measures',
+      severity: 'error',
+      line: head.line,
+      at: `row ${head.number}`,
+      found: 'heads',
+      expected: 'a head and rows',
+      says,
+    });
+    return null;
+  }
+  nameless(head, rows, say);
+  return rows.flatMap((row) => readRow(row, head, columns, say) ?? []);
 }
 
 /** Says of which columns something stands below an empty head. */

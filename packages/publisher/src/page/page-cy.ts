@@ -31,6 +31,7 @@ export const welsh: PageCatalogue = {
   good: 'Mae {name} yn barod: {things}, dim i’w nodi.',
   found: '{name}: {things}, {remarks}.',
   nothing: 'Ni ellid darllen dim o bartneriaeth: {remarks}.',
+  empty: 'Nid oes dim o bartneriaeth ynddo eto: llenwch ef, arbedwch ef a’i ollwng eto.',
   thingsIn: { one: '{count} peth', other: '{count} o bethau' },
   unnamed: 'Partneriaeth heb enw',
   errors: { one: '{count} gwall', other: '{count} gwall' },

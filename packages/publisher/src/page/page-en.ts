@@ -30,6 +30,7 @@ export const english = {
   good: '{name} is ready: {things}, nothing to remark.',
   found: '{name}: {things}, {remarks}.',
   nothing: 'Nothing of a partnership could be read: {remarks}.',
+  empty: 'Nothing of a partnership is in it yet: fill it in, save it and drop it again.',
   thingsIn: { one: '{count} thing', other: '{count} things' },
   unnamed: 'A partnership without a name',
   errors: { one: '{count} error', other: '{count} errors' },

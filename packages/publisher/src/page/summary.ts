@@ -15,7 +15,7 @@ export function countRemarks(remarks: readonly Remark[], said: PageCatalogue, wo
 /** The outcome in a sentence: what it is, how much of it, and what is to be remarked. */
 export function sumUp({ partnership, files, remarks }: Outcome, said: PageCatalogue, words: Words): string {
   const counted = countRemarks(remarks, said, words);
-  if (!partnership) return words.tell(said.nothing, { remarks: counted });
+  if (!partnership) return counted === '' ? said.empty : words.tell(said.nothing, { remarks: counted });
   const name = partnership.partnership.name || said.unnamed;
   const count = files.reduce((sum, file) => sum + file.things, 0);
   return words.tell(counted === '' ? said.good : said.found, { name, things: words.tell(said.thingsIn, { count }), remarks: counted });
