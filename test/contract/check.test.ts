@@ -340,6 +340,48 @@ describe('checkPartnership', () => {
     ]);
   });
 
+  it('tells where the other thing stands with the same id, and what else is wrong with this one', () => {
+    const bare = { contract: '1.0', asOf: '2026-11-21T09:40:00Z', partnership: { name: 'A' } };
+    const again = { id: 'a', title: 'B', start: '01/04/2026', due: 46_054, aims: ['a', 'b'], colour: 'red' };
+    const { findings } = checkPartnership({ ...bare, aims: [{ id: 'a', title: 'A' }], objectives: [{ id: 'b', title: 'B' }, again] });
+    expect(findings.map(({ code, path, severity, first }) => [code, path, severity, first])).to.deep.equal([
+      ['duplicate-id', 'objectives[1].id', 'error', 'aims[0]'],
+      ['dangling-reference', 'objectives[1].aims[1]', 'error', undefined],
+      ['wrong-value', 'objectives[1].start', 'error', undefined],
+      ['wrong-type', 'objectives[1].due', 'error', undefined],
+      ['unknown-field', 'objectives[1].colour', 'error', undefined],
+    ]);
+  });
+
+  for (const [what, document, first] of [
+    [
+      'the one that comes first in the document',
+      { objectives: [{ id: 'a', title: 'A' }], aims: [{ id: 'a', title: 'B' }] },
+      'objectives[0]',
+    ],
+    ['one that can be read', { aims: [{ id: 'a' }, { id: 'a', title: 'B' }, { id: 'a', title: 'C' }] }, 'aims[1]'],
+    [
+      'one that is left out itself for what it refers to',
+      { results: [{ id: 'a', title: 'A', objective: 'gone' }], aims: [{ id: 'a', title: 'B' }] },
+      'results[0]',
+    ],
+    [
+      'one of a document of an older version',
+      { contract: '0.9', aims: [{ id: 'a', title: 'A' }], updates: [{ id: 'a', subject: 'a', date: '2026-11' }] },
+      'aims[0]',
+    ],
+  ] as const) {
+    it(`tells as the other thing ${what}`, () => {
+      const taken = checkPartnership(document).findings.filter(({ code }) => code === 'duplicate-id');
+      expect(taken.map((finding) => finding.first)).to.deep.equal([first]);
+    });
+  }
+
+  it('finds its way through 50,000 things with one id', () => {
+    const { findings } = checkPartnership({ aims: Array.from({ length: 50_000 }, (_, at) => ({ id: 'a', title: `${at}` })) });
+    expect(findings.filter(({ first }) => first === 'aims[0]')).to.have.length(49_999);
+  });
+
   it('finds its way through 20,000 parents, and a circle of as many', () => {
     const chain = Array.from({ length: 20_000 }, (_, at) => ({ id: `o${at}`, title: `${at}`, ...(at > 0 && { parent: `o${at - 1}` }) }));
     expect(told({ contract: '1.0', asOf: '2026-11-21T09:40:00Z', partnership: { name: 'A' }, objectives: chain })).to.deep.equal([]);
@@ -384,6 +426,9 @@ describe('findingSentence', () => {
     );
     expect(say(tidy('objectives[0].due', '2026-02-30'))).to.equal(
       'due is "2026-02-30", a day that does not exist; expected a day such as 2026-11-21, 2026-11 or 2026/27',
+    );
+    expect(say(having('aims[1].id', 'care', tidyDocument()))).to.equal(
+      'The id "care" is taken already by aims[0]; expected one that no other thing has, here and in what refers to this thing',
     );
     expect(say(tidy('updates[0].status', 'geen'))).to.equal(
       'The update on Four-hour waits back to standard has the status geen; expected one of the status scale: done, green, red',

@@ -28,7 +28,7 @@ describe('the judge of feeds', () => {
     [
       'an id that is there twice',
       bytes('{"aims":[{"id":"a","title":"A"},{"id":"a","title":"B"}]}'),
-      /aims\[1\]\.id: The id "a" is taken already/,
+      /aims\[1\]\.id: The id "a" is taken already by aims\[0\]; expected one that no other thing has/,
     ],
     ['several faults', bytes('{"aims":[{"id":"a"},{"id":"b"}]}'), /and 1 more/],
     ['a document nested a hundred thousand deep', bytes(`{"aims":${'['.repeat(100_000)}${']'.repeat(100_000)}}`), /nested/],

@@ -3,6 +3,7 @@ import { endsBeforeStart, forecastDiffers, laterThanAsOf, milestoneLasts } from 
 import { noCurrency, observationsWithoutValue, sharesExceedWhole } from './check/numbers.ts';
 import type { Problem, Rule } from './check/problem.ts';
 import { dependsOnItself, otherEnds, ownAncestor, vacantRole } from './check/structure.ts';
+import { takenIds } from './check/taken-ids.ts';
 import { saidTwice } from './check/twice.ts';
 import { positionOutOfPlace, unknownLetter, unknownPlace, unknownStatus } from './check/values.ts';
 import type { Finding } from './finding.ts';
@@ -61,8 +62,8 @@ export function checkPartnership(document: unknown): Checked {
     };
   }
   const { partnership, notices } = readPartnership(document);
-  const findings = notices.map((notice) => ofShape(notice, document));
-  if (!partnership) return { partnership, findings };
+  if (!partnership) return { partnership, findings: notices.map((notice) => ofShape(notice, document)) };
+  const findings = ofReading(notices, document as object, partnership);
   return {
     partnership,
     findings: [...ofHead(document as object), ...findings, ...ofMeaning(partnership, document), ...ofSpeech(document)],
@@ -79,6 +80,18 @@ const ofSpeech = (document: unknown): readonly Finding[] =>
   speaksForAnother(document)
     .filter(({ path }) => !path.startsWith('organisations['))
     .map(({ code, path, id, of, found, expected, by }) => ({ code, severity: 'warning', path, id, of, found, expected, by }));
+
+/** What reading said, and of things that it left out for their id what else is wrong with them: all can be mended in one go. */
+function ofReading(notices: readonly Notice[], document: object, partnership: Partnership): readonly Finding[] {
+  if (!notices.some(({ code }) => code === 'duplicate-id')) return notices.map((notice) => ofShape(notice, document));
+  const ofTaken = takenIds(document, partnership, notices);
+  return notices.flatMap((notice) => {
+    const finding = ofShape(notice, document);
+    if (notice.code !== 'duplicate-id') return [finding];
+    const { first, notices: others } = ofTaken(notice);
+    return [{ ...finding, first }, ...others.map((other) => ofShape(other, document))];
+  });
+}
 
 function ofShape({ code, path, id, of, found, expected }: Notice, document: unknown): Finding {
   const isImpossible = code === 'wrong-value' && expected === 'day' && /^"\d{4}-\d{2}(-\d{2})?"$/.test(found);

@@ -39,4 +39,6 @@ export type Severity = 'error' | 'warning';
 export interface Finding extends Omit<Notice, 'code' | 'leftOut'> {
   readonly code: FindingCode;
   readonly severity: Severity;
+  /** Where the thing stands that has an id already: `aims[0]`; only of a `duplicate-id`. */
+  readonly first?: string;
 }

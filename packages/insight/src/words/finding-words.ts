@@ -17,10 +17,10 @@ export async function loadFindingWords(language: string): Promise<FindingWords> 
 
 /** Says one finding as a sentence that a programme manager understands: what is there, and what was expected. */
 export function findingSentence(finding: Finding, { shape, meaning }: FindingWords): string {
-  const { code, path, of, found, expected, by = '', other = '' } = finding;
+  const { code, path, of, found, expected, by = '', other = '', first = '' } = finding;
   if (!isOfMeaning(code, meaning)) return shapeSentence({ ...finding, code }, shape);
   const field = path.replace(/^.*?\]\.?/, '') || path;
-  return fill(meaning[code], { field, of, found, by, other, expected: expectedInWords(expected, shape) });
+  return fill(meaning[code], { field, of, found, by, other, first, expected: expectedInWords(expected, shape) });
 }
 
 const isOfMeaning = (code: Finding['code'], meaning: FindingCatalogue): code is keyof FindingCatalogue => Object.hasOwn(meaning, code);

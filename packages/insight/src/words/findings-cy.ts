@@ -2,6 +2,8 @@ import type { FindingCatalogue } from './findings-en.ts';
 
 /** What is said of findings of meaning, in Welsh. */
 export const welsh: FindingCatalogue = {
+  'duplicate-id':
+    'Mae’r id {found} wedi’i gymryd eisoes gan {first}; disgwylid un nad oes gan ddim arall, yma ac yn yr hyn sy’n cyfeirio at y peth hwn',
   'impossible-day': '{field} yw {found}, diwrnod nad yw’n bod; disgwylid {expected}',
   'ends-before-start': '{of}: {field} yw {found}, cyn iddo ddechrau; disgwylid {expected} neu’n hwyrach',
   'later-than-as-of': '{of}: {field} yw {found}, ar ôl y diwrnod y mae’r ddogfen yn sôn amdano; disgwylid {expected} neu’n gynharach',

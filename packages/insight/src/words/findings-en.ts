@@ -1,7 +1,11 @@
 import type { MeaningCode } from '@stp-widgets/contract/finding.js';
 
-/** What is said of findings of meaning, in English: for the command and the page of the programme office. */
+/** What has a sentence of its own here: the meaning, and of the shape what only checking knows all about. */
+type Told = MeaningCode | 'duplicate-id';
+
+/** What is said of findings, in English: for the command and the page of the programme office. */
 export const english = {
+  'duplicate-id': 'The id {found} is taken already by {first}; expected one that no other thing has, here and in what refers to this thing',
   'impossible-day': '{field} is {found}, a day that does not exist; expected {expected}',
   'ends-before-start': '{of}: {field} is {found}, before it starts; expected {expected} or later',
   'later-than-as-of': '{of}: {field} is {found}, later than the day the document tells of; expected {expected} or earlier',
@@ -25,7 +29,7 @@ export const english = {
   'no-currency': '{of} has amounts without a currency; expected {expected}',
   'speaks-for-another': '{by} says something of {of} that only {expected} may say: {field}',
   clash: '{field} of {of} is {found} according to {by}, but {expected} according to {other}; the latter is taken until both say the same',
-} satisfies Record<MeaningCode, string>;
+} satisfies Record<Told, string>;
 
 /** Every string about findings of meaning in one language. */
-export type FindingCatalogue = Readonly<Record<MeaningCode, string>>;
+export type FindingCatalogue = Readonly<Record<Told, string>>;
