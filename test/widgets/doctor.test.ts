@@ -219,6 +219,14 @@ describe('stp-doctor', () => {
     expect(cures(doctor)).to.deep.equal(before);
   });
 
+  it('names each cure apart from the others', async () => {
+    const answer = { ...evidenceOf().answer!, status: 401, headers: { 'www-authenticate': 'Negotiate' } };
+    const doctor = await shownDoctor(evidenceOf({ answer, document: undefined }));
+    const names = [...doctor.shadowRoot!.querySelectorAll('.where, summary')].map(read);
+    expect(names).to.include.members(['The header Access-Control-Allow-Origin', 'The header Access-Control-Allow-Credentials']);
+    expect(new Set(names).size).to.equal(names.length);
+  });
+
   it('shows text from outside as text', async () => {
     const hostile = '<img src=x onerror=alert(1)>';
     const doctor = await shownDoctor(
@@ -244,7 +252,7 @@ describe('a cure of stp-doctor', () => {
     clipboard((text) => Promise.resolve(void written.push(text)));
     const doctor = await shownDoctor(unread());
     const button = doctor.shadowRoot!.querySelector('button')!;
-    expect(button.getAttribute('aria-label')).to.equal('Copy: The header');
+    expect(button.getAttribute('aria-label')).to.equal('Copy: The header Access-Control-Allow-Origin');
     button.click();
     await until(() => read(button) === 'Copied');
     expect(written).to.deep.equal(['Access-Control-Allow-Origin: https://intranet.example.org']);

@@ -1,4 +1,4 @@
-import { diagnose, type Diagnosis, type Evidence, shownAddress, whatIsWell } from '@stp-widgets/feed/diagnosis.js';
+import { type Cure, diagnose, type Diagnosis, type Evidence, shownAddress, whatIsWell } from '@stp-widgets/feed/diagnosis.js';
 import {
   causeSentence,
   doctorSentence,
@@ -54,6 +54,9 @@ function inWords(diagnosis: Diagnosis, speech: DoctorSpeech): DiagnosisView {
     says: causeSentence(diagnosis, speech),
     help: helpSentence(diagnosis, speech),
     seen: diagnosis.evidence.map(({ what, text }) => ({ label: seenLabel(what, speech), text })),
-    cures: diagnosis.cures.map(({ where, text }) => ({ label: whereLabel(where, speech), text })),
+    cures: diagnosis.cures.map(({ where, text }) => ({ label: [whereLabel(where, speech), ...headerNamed(where, text)].join(' '), text })),
   };
 }
+
+/** The name of the header that a cure is: of one diagnosis there may be several. */
+const headerNamed = (where: Cure['where'], text: string) => (where === 'header' ? text.split(':', 1) : []);
