@@ -49,8 +49,9 @@ function sevenHours(): Promise<void> {
 const head = 'Harbour and Vale As of 15 June 2026, 09:40';
 const lost = 'Harbour and Vale: the last good picture is shown. ';
 const back = 'The source of Harbour and Vale answers again.';
-const badly = /Since \d\d:\d\d the source answers with something else \(500, the server failed\)\. We try again every 1 hour\.$/;
-const silent = /The source has not answered since \d\d:\d\d \(no connection\)\. We try again every 1 hour\.$/;
+const badly =
+  /Since \d\d:\d\d(?: on \d+ \w+)? the source answers with something else \(500, the server failed\)\. We try again every 1 hour\.$/;
+const silent = /The source has not answered since \d\d:\d\d(?: on \d+ \w+)? \(no connection\)\. We try again every 1 hour\.$/;
 
 /** What brings a picture into a state, what the state is, and what the stamp says of it. */
 const ways = {
@@ -274,7 +275,7 @@ describe('a picture of several sources', () => {
         'one does not',
         () => sources[1].answer({ status: 404 }),
         'stale',
-        /1 of 3 sources does not answer as it should Try now Hull Hospitals: 404, not found, since \d\d:\d\d\. Last good: .*\.$/,
+        /1 of 3 sources does not answer as it should Try now Hull Hospitals: 404, not found, since \d\d:\d\d(?: on \d+ \w+)?\. Last good: .*\.$/,
         /^Humber: Hull Hospitals: 404, not found/,
       ],
       [
@@ -323,4 +324,4 @@ describe('a picture of several sources', () => {
   });
 });
 
-const silentOfAll = /The source has not answered since \d\d:\d\d \(no connection\)\. We try again every .*\.$/;
+const silentOfAll = /The source has not answered since \d\d:\d\d(?: on \d+ \w+)? \(no connection\)\. We try again every .*\.$/;

@@ -47,7 +47,7 @@ export async function loadTrouble(words: Words): Promise<Trouble> {
     }
     const { title, at, asOf } = headOf(snapshot, words);
     if (problem) {
-      const since = words.time(problem.since, zoneOf(partnership));
+      const since = sinceWhen(problem, now, zoneOf(partnership));
       const key = state === 'offline' ? 'offlineWhy' : 'brokenWhy';
       const why = interval < Infinity ? say(key, { at: since, reason: reason(problem), every: words.span(interval) }) : reason(problem);
       return { title, at, facts: [asOf, say(isKept ? 'keptBefore' : 'keptHere')], why: [why], again: say('tryNow') };
@@ -72,7 +72,7 @@ export async function loadTrouble(words: Words): Promise<Trouble> {
       const who = speakers[at] || fileOf(part.address) || say('sourceUnnamed', { number: at + 1 });
       if (part.problem) {
         const key = part.partnership ? 'sourceTroubled' : 'sourceMissing';
-        const since = words.time(part.problem.since, zoneOf(partnership));
+        const since = sinceWhen(part.problem, now, zoneOf(partnership));
         return say(key, { who, reason: reason(part.problem), at: since, good: headOf(part, words).at });
       }
       if (!part.partnership || !partnership) return [];
@@ -82,6 +82,13 @@ export async function loadTrouble(words: Words): Promise<Trouble> {
       if (part.isKept) return say('sourceKept', { who });
       return say('sourceStale', { who, why: oldness(judged, now) || unheard(part) });
     });
+  }
+
+  /** The time of day, and the day with it once that is not today's. */
+  function sinceWhen({ since }: FeedProblem, now: Date, timeZone: string | undefined): string {
+    const time = words.time(since, timeZone);
+    const day = (at: number, year?: 'numeric') => words.date(at, { day: 'numeric', month: 'short', year, timeZone });
+    return day(since, 'numeric') === day(now.getTime(), 'numeric') ? time : say('timeOn', { time, day: day(since) });
   }
 
   const unheard = ({ partnership, checked }: FeedSnapshot) => say('unheard', { at: words.instant(checked ?? 0, zoneOf(partnership)) });

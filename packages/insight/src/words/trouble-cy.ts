@@ -8,6 +8,7 @@ export const troubleWelsh: Translated<typeof troubleEnglish> = {
   staleWhy: 'Mae’r hyn a ddangosir yn hŷn nag a gytunwyd.',
   offlineWhy: 'Nid yw’r ffynhonnell wedi ateb ers {at} ({reason}). Rydym yn rhoi cynnig arall arni bob {every}.',
   brokenWhy: 'Ers {at} mae’r ffynhonnell yn ateb â rhywbeth arall ({reason}). Rydym yn rhoi cynnig arall arni bob {every}.',
+  timeOn: '{time} ar {day}',
   tryNow: 'Rhowch gynnig arni nawr',
   tryAgain: 'Rhowch gynnig arall arni',
   changed: 'Mae darlun {name} wedi newid, ar {at}.',

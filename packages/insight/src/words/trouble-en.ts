@@ -8,6 +8,7 @@ export const troubleEnglish = {
   staleWhy: 'What is shown is older than agreed.',
   offlineWhy: 'The source has not answered since {at} ({reason}). We try again every {every}.',
   brokenWhy: 'Since {at} the source answers with something else ({reason}). We try again every {every}.',
+  timeOn: '{time} on {day}',
   tryNow: 'Try now',
   tryAgain: 'Try again',
   changed: 'The picture of {name} has changed, as of {at}.',
