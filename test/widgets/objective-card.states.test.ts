@@ -167,7 +167,7 @@ describe('stp-objective-card with a source of its own', () => {
     await openFeed(source.address).refresh();
     await shows(card, 'Last good picture');
     expect(read(part(card, 'stamp'))).to.match(
-      /The source has not answered since \d\d:\d\d(?: on \d+ \w+)? \(no connection\)\. We try again every 1 hour\.$/,
+      /The source has not answered since \d\d:\d\d(?: on \d+ \w+)? \(no connection\)\. We try again every hour\.$/,
     );
     expect(read(part(card, 'title'))).to.equal(title);
   });

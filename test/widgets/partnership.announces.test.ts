@@ -82,7 +82,7 @@ describe('stp-partnership says aloud', () => {
     await until(() => said.length > 0);
     expect(said).to.have.length(1);
     expect(said[0]).to.match(
-      /^Harbour and Vale: the last good picture is shown\. The source has not answered since \d\d:\d\d(?: on \d+ \w+)? \(no connection\)\. We try again every 1 hour\.$/,
+      /^Harbour and Vale: the last good picture is shown\. The source has not answered since \d\d:\d\d(?: on \d+ \w+)? \(no connection\)\. We try again every hour\.$/,
     );
     await source.serve(smallPartnership());
     await ask();

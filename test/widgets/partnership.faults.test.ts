@@ -12,8 +12,8 @@ import { failOnWarnings } from '../support/warnings.ts';
 const whole = JSON.stringify(changed('objectives', 'apart', { title: 'Never shown' }));
 const html = { 'content-type': 'text/html; charset=utf-8' };
 
-const badly = (reason: string) => `Since AT the source answers with something else (${reason}). We try again every 1 hour.`;
-const silent = (reason: string) => `The source has not answered since AT (${reason}). We try again every 1 hour.`;
+const badly = (reason: string) => `Since AT the source answers with something else (${reason}). We try again every hour.`;
+const silent = (reason: string) => `The source has not answered since AT (${reason}). We try again every hour.`;
 
 /** What is said since when, without its day: that is another than the page's, whose clock is pinned. */
 const undated = (text: string) => text.replace(/(ince \d\d:\d\d) on \d+ \w+/, '$1');

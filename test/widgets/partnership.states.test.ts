@@ -50,8 +50,8 @@ const head = 'Harbour and Vale As of 15 June 2026, 09:40';
 const lost = 'Harbour and Vale: the last good picture is shown. ';
 const back = 'The source of Harbour and Vale answers again.';
 const badly =
-  /Since \d\d:\d\d(?: on \d+ \w+)? the source answers with something else \(500, the server failed\)\. We try again every 1 hour\.$/;
-const silent = /The source has not answered since \d\d:\d\d(?: on \d+ \w+)? \(no connection\)\. We try again every 1 hour\.$/;
+  /Since \d\d:\d\d(?: on \d+ \w+)? the source answers with something else \(500, the server failed\)\. We try again every hour\.$/;
+const silent = /The source has not answered since \d\d:\d\d(?: on \d+ \w+)? \(no connection\)\. We try again every hour\.$/;
 
 /** What brings a picture into a state, what the state is, and what the stamp says of it. */
 const ways = {

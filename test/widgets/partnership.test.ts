@@ -80,7 +80,7 @@ describe('the stamp of stp-partnership', () => {
     await shows(partnership, 'Last good picture');
     expect(state(partnership)).to.equal('stale');
     expect(stamp(partnership)).to.match(
-      /^Harbour and Vale As of 15 June 2026, 09:40 Last good picture, kept on this page Try now Since \d\d:\d\d(?: on \d+ \w+)? the source answers with something else \(500, the server failed\)\. We try again every 1 hour\.$/,
+      /^Harbour and Vale As of 15 June 2026, 09:40 Last good picture, kept on this page Try now Since \d\d:\d\d(?: on \d+ \w+)? the source answers with something else \(500, the server failed\)\. We try again every hour\.$/,
     );
     await expect(partnership).to.be.accessible();
   });
@@ -92,7 +92,7 @@ describe('the stamp of stp-partnership', () => {
     await shows(partnership, 'Last good picture');
     expect(state(partnership)).to.equal('offline');
     expect(stamp(partnership)).to.match(
-      /Try now The source has not answered since \d\d:\d\d(?: on \d+ \w+)? \(no connection\)\. We try again every 1 hour\.$/,
+      /Try now The source has not answered since \d\d:\d\d(?: on \d+ \w+)? \(no connection\)\. We try again every hour\.$/,
     );
     await expect(partnership).to.be.accessible();
   });

@@ -1,5 +1,6 @@
 import { milliseconds } from '@stp-widgets/contract/day.js';
 import { type FeedProblem, type FeedSnapshot, type Freshness, freshness } from '@stp-widgets/feed';
+import { every } from '@stp-widgets/insight/words/every.js';
 import { loadTroubleMessages, type TroubleMessages } from '@stp-widgets/insight/words/trouble-words.js';
 import type { Fill, Words } from '@stp-widgets/insight/words/words.js';
 import { addStyles } from './late-styles.ts';
@@ -49,7 +50,7 @@ export async function loadTrouble(words: Words): Promise<Trouble> {
     if (problem) {
       const since = sinceWhen(problem, now, zoneOf(partnership));
       const key = state === 'offline' ? 'offlineWhy' : 'brokenWhy';
-      const why = interval < Infinity ? say(key, { at: since, reason: reason(problem), every: words.span(interval) }) : reason(problem);
+      const why = interval < Infinity ? say(key, { at: since, reason: reason(problem), every: every(interval, words) }) : reason(problem);
       return { title, at, facts: [asOf, say(isKept ? 'keptBefore' : 'keptHere')], why: [why], again: say('tryNow') };
     }
     if (isKept) {
@@ -97,8 +98,8 @@ export async function loadTrouble(words: Words): Promise<Trouble> {
   function oldness({ partnership, skew }: FeedSnapshot, now: Date): string {
     const { asOf, cadences } = partnership ?? {};
     const age = now.getTime() - (skew ?? 0) - Date.parse(asOf ?? '');
-    const every = milliseconds(cadences?.updates ?? '');
-    return every && age > every ? say('old', { age: words.span(age), every: words.span(every) }) : '';
+    const cadence = milliseconds(cadences?.updates ?? '');
+    return cadence && age > cadence ? say('old', { age: words.span(age), every: every(cadence, words) }) : '';
   }
 
   return { text, reason, say };

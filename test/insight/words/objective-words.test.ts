@@ -148,6 +148,7 @@ describe('ageSentence', () => {
     [{ days: 11, every: 14, overdue: 0 }, 'Updated 11 days ago, due every 14 days'],
     [{ days: 14, every: 14, overdue: 0 }, 'Updated 14 days ago, due every 14 days'],
     [{ days: 15, every: 14, overdue: 1 }, '15 days ago, 1 day overdue'],
+    [{ days: 0, every: 1, overdue: 0 }, 'Updated today, due every day'],
     [{ days: 1, every: 0.5, overdue: 0 }, 'Updated yesterday, due every 12 hours'],
   ] as readonly (readonly [Age | null, string])[]) {
     it(`says "${text}"`, () => expect(ageSentence(age, english)).to.equal(text));

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { firstDay } from '@stp-widgets/contract/day.js';
-import { fill, loadWords, type Words, wordsNow } from '@stp-widgets/insight/words/words.js';
+import { every } from '@stp-widgets/insight/words/every.js';
 import { welshForms } from '@stp-widgets/insight/words/welsh-forms.js';
+import { fill, loadWords, type Words, wordsNow } from '@stp-widgets/insight/words/words.js';
 
 const english = await loadWords('en-GB');
 const welsh = await loadWords('cy');
@@ -174,6 +175,25 @@ describe('span', () => {
     [14 * DAY, '14 days'],
   ] as const) {
     it(`writes ${milliseconds} ms as ${text}`, () => expect(english.span(milliseconds)).to.equal(text));
+  }
+});
+
+describe('a span after "every"', () => {
+  for (const [milliseconds, text, inWelsh] of [
+    [1000, 'second', 'eiliad'],
+    [60_000, 'minute', 'munud'],
+    [3_600_000, 'hour', 'awr'],
+    [2 * 3_600_000, '2 hours', '2 awr'],
+    [10 * 60_000, '10 minutes', '10 munud'],
+    [DAY, 'day', 'dydd'],
+    [2 * DAY, '2 days', '2 ddiwrnod'],
+    [14 * DAY, '14 days', '14 diwrnod'],
+    [1000 * DAY, '1,000 days', '1,000 diwrnod'],
+  ] as const) {
+    it(`is "${text}" for ${milliseconds} ms`, () => {
+      expect(every(milliseconds, english)).to.equal(text);
+      expect(every(milliseconds, welsh)).to.equal(inWelsh);
+    });
   }
 });
 

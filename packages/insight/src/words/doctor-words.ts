@@ -1,4 +1,5 @@
 import { doctorEnglish } from './doctor-en.ts';
+import { every } from './every.ts';
 import type { MessageSet, Translated } from './messages.ts';
 import type { Fill, Words } from './words.ts';
 
@@ -64,13 +65,14 @@ export const seenLabel = (what: Named<'seen'>, { messages }: DoctorSpeech): stri
 /** What the place is called where a cure belongs. */
 export const whereLabel = (where: Named<'where'>, { messages }: DoctorSpeech): string => messages[`where-${where}`];
 
-const spans = new Set(['milliseconds', 'cadence', 'refresh']);
+const spans = new Set(['milliseconds', 'refresh']);
 
 /** Numbers as people read them: a span of time in its unit, a size in kB or MB, a status as it is. */
 function filled(facts: Fill, words: Words): Fill {
   return Object.fromEntries(
     Object.entries(facts).map(([name, value]) => {
       if (typeof value !== 'number' || name === 'count') return [name, value];
+      if (name === 'cadence') return [name, every(value, words)];
       if (spans.has(name)) return [name, words.span(value)];
       if (name !== 'bytes') return [name, String(value)];
       return [name, value >= 1e6 ? `${words.number(value / 1e6, 1)} MB` : `${words.number(Math.ceil(value / 1e3))} kB`];

@@ -2,6 +2,7 @@ import type { ObjectiveView } from '../objective-view.ts';
 import type { Age } from '../reported.ts';
 import type { ResultView } from '../result-view.ts';
 import type { MessageKey } from './catalogue.ts';
+import { every } from './every.ts';
 import { loadMessages, type MessageSet, type Translated } from './messages.ts';
 import { objectiveEnglish } from './objective-en.ts';
 import type { Plural } from './plural.ts';
@@ -74,5 +75,5 @@ export function ageSentence(age: Age | null, words: ObjectiveWords): string {
   if (!age) return words.say('neverUpdated');
   const ago = words.daysAgo(age.days);
   if (age.overdue > 0) return words.say('updatedOverdue', { ago, overdue: words.span(age.overdue * DAY) });
-  return age.every === null ? words.say('updated', { ago }) : words.say('updatedDue', { ago, every: words.span(age.every * DAY) });
+  return age.every === null ? words.say('updated', { ago }) : words.say('updatedDue', { ago, every: every(age.every * DAY, words) });
 }
