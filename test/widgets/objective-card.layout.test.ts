@@ -129,6 +129,46 @@ describe('stp-objective-card', () => {
     expect(getComputedStyle(line).transform).to.equal('matrix(-1, 0, 0, 1, 0, 0)');
   });
 
+  it('has all its facts at the right where the page reads from there: texts, links and blocks, which fill from there', async () => {
+    const card = await shownCard('apart', undefined, 700);
+    card.parentElement!.dir = 'rtl';
+    await drawn();
+    const facts = [...part(card, 'facts').querySelectorAll('dd')];
+    expect(facts.map(read).join(' ')).to.match(/Backed by .* of 5/);
+    for (const fact of facts) {
+      const all = document.createRange();
+      all.selectNodeContents(fact);
+      const { right } = box(fact);
+      expect(all.getBoundingClientRect().right, read(fact)).to.be.closeTo(right, 1);
+      const [first] = fact.querySelectorAll('button, svg, span, b');
+      expect(box(first).right, read(fact)).to.be.closeTo(right, 1);
+    }
+    const blocks = [...part(card, 'facts').querySelectorAll('svg')];
+    expect(blocks).to.not.have.length(0);
+    for (const one of blocks) expect(getComputedStyle(one).transform).to.equal('matrix(-1, 0, 0, 1, 0, 0)');
+  });
+
+  it('writes the ends of a bar in their own order where the page reads from the right', async () => {
+    const card = await shownCard('apart', undefined, 700);
+    card.parentElement!.dir = 'rtl';
+    await drawn();
+    const [item] = parts(card, 'result');
+    for (const label of ['due now', 'by 31 Dec 2026']) {
+      const end = [...item.querySelectorAll('[aria-hidden=true] span')].find((one) => read(one).endsWith(label))!;
+      const at = (from: number) => {
+        const walker = document.createTreeWalker(end, NodeFilter.SHOW_TEXT, (node) => (read(node) ? 1 : 2));
+        const texts: Node[] = [];
+        while (walker.nextNode()) texts.push(walker.currentNode);
+        const text = texts.at(from)!;
+        const one = document.createRange();
+        one.setStart(text, from === 0 ? 0 : text.textContent!.trimEnd().length - 1);
+        one.setEnd(text, from === 0 ? 1 : text.textContent!.trimEnd().length);
+        return one.getBoundingClientRect().left;
+      };
+      expect(at(0), read(end)).to.be.lessThan(at(-1));
+    }
+  });
+
   it('sets a text of the other direction in its own, in the page’s order', async () => {
     const document = smallPartnership();
     document.objectives[0]['title'] = 'عمليات الورك والركبة خلال 18 أسبوعا';

@@ -20,8 +20,8 @@ export function bar(result: ResultView, words: ObjectiveWords) {
   };
   return html`<div class="bullet" aria-hidden="true" ${setProperties(places)}>
     <div class=${layout.isBack ? 'bar back' : 'bar'}></div>
-    <span>${words.value(baseline.value, unit, decimals)}</span>
-    <span><b>${words.value(due, unit, decimals)}</b> ${words.say('dueNow')}</span>
-    <span>${words.say('valueBy', { value: words.value(target.value, unit, decimals), day: words.day(target.by) })}</span>
+    <span dir="auto">${words.value(baseline.value, unit, decimals)}</span>
+    <span dir="auto"><b>${words.value(due, unit, decimals)}</b> ${words.say('dueNow')}</span>
+    <span dir="auto">${words.say('valueBy', { value: words.value(target.value, unit, decimals), day: words.day(target.by) })}</span>
   </div>`;
 }

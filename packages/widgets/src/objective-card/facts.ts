@@ -12,7 +12,7 @@ export function facts(view: ObjectiveView, words: ObjectiveWords, select: (proje
   const all = [
     [
       words.say('accountable'),
-      view.accountable.length > 0 ? view.accountable.map((one) => answers(one, words)) : html`<b>${words.say('nobody')}</b>`,
+      view.accountable.length > 0 ? view.accountable.map((one) => answers(one, words)) : html`<b dir="auto">${words.say('nobody')}</b>`,
     ],
     [words.say('setBy'), words.list(setBy)],
     [words.say('backing'), backing && backs(backing, words)],
@@ -26,11 +26,14 @@ export function facts(view: ObjectiveView, words: ObjectiveWords, select: (proje
     ${all.map(([name, value]) =>
       value
         ? html`<dt>${name}</dt>
-            <dd dir="auto">${value}</dd>`
+            <dd>${typeof value === 'string' ? text(value) : value}</dd>`
         : nothing,
     )}
   </dl>`;
 }
+
+/** Alone it reads by its own direction: around it stands what goes by the page's. */
+const text = (words: string) => html`<span dir="auto">${words}</span>`;
 
 const serves = (projects: ObjectiveView['projects'], select: (project: string) => void) =>
   html`<ul class="projects">
@@ -52,7 +55,7 @@ function answers({ party, organisations, vacant, acceptedAt }: Accountable, word
 function backs(backing: Backing, words: ObjectiveWords) {
   const { backs: behind, of, takesPart, reserves } = backing;
   return html`
-    <b>${words.say('backedBy', { count: behind.length, of })}</b>
+    <b dir="auto">${words.say('backedBy', { count: behind.length, of })}</b>
     ${blocks(behind.length, takesPart.length + reserves.length, of)}
     ${(['takesPart', 'reserves', 'opposes', 'notAsked'] as const).map((key) =>
       backing[key].length > 0
@@ -77,15 +80,15 @@ const row = (from: number, count: number, path: string) =>
 function says({ narrative, by, organisation, at }: Reported, words: ObjectiveWords) {
   const names = [by, organisation].filter(Boolean);
   if (!narrative && names.length === 0) return null;
-  const quote = narrative ? html`<span dir="auto">${words.say('quoted', { text: narrative })}</span> ` : nothing;
+  const quote = narrative ? html`${text(words.say('quoted', { text: narrative }))} ` : nothing;
   return html`${quote}<span class="quiet" dir="auto">${who(names, at, words)}</span>`;
 }
 
 const who = (names: readonly string[], at: Day, words: ObjectiveWords) => [...names, words.day(at)].join(', ');
 
 function sure({ now, before }: NonNullable<Reported['confidence']>, words: ObjectiveWords) {
-  const text = before
+  const said = before
     ? words.say('confidenceWas', { now, before: before.value, day: words.day(before.at) })
     : words.say('confidenceNow', { now });
-  return html`${text}${blocks(Math.round(now), 0, 5)}`;
+  return html`${text(said)}${blocks(Math.round(now), 0, 5)}`;
 }
