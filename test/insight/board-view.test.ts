@@ -274,7 +274,7 @@ describe('the table of a board', () => {
       'Reported green on 1 Jun 2026; two of three results are behind.',
     ]);
     expect(apart.cells[9]).to.match(
-      /^Waits under 18 weeks: Behind by 7.1 points, and improving; Beds put off: .*; Saved on theatres: Ahead by /,
+      /^Waits under 18 weeks: Behind by 7.1 points, and better lately; Beds put off: .*; Saved on theatres: Ahead by /,
     );
     expect(apart.cells.slice(10)).to.deep.equal(['2026-06-01', 0]);
   });

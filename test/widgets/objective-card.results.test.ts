@@ -27,7 +27,7 @@ describe('the results of stp-objective-card', () => {
     expect(parts(card, 'result').map((item) => nameAndRole(item).role)).to.deep.equal(['listitem', 'listitem', 'listitem']);
     expect(parts(card, 'result').every((item) => item.parentElement === list)).to.equal(true);
     const [first, second, third] = verdicts(card);
-    expect(first).to.equal('Waits under 18 weeks 82.0% Behind by 7.1 points, and improving');
+    expect(first).to.equal('Waits under 18 weeks 82.0% Behind by 7.1 points, and better lately');
     expect(second).to.equal('Beds put off 44 Behind by 13.1, and worse than where it began');
     expect(third).to.match(/^Saved on theatres £1.3m Ahead by £393.4k$/i);
   });
@@ -53,7 +53,7 @@ describe('the results of stp-objective-card', () => {
     await shows(card, 'missed');
     const [first, second] = verdicts(card);
     expect(first).to.equal(
-      'Waits under 18 weeks 82.0% Behind by 8.0 points, and improving. The target of 90.0% by 31 Dec 2025 was missed by 8.0 points.' +
+      'Waits under 18 weeks 82.0% Behind by 8.0 points, and better lately. The target of 90.0% by 31 Dec 2025 was missed by 8.0 points.' +
         ' The last value is of Dec 2025; the next is 106 days late',
     );
     expect(second).to.equal('Beds put off 44 Behind by 13.1, and worse than where it began');
@@ -61,12 +61,25 @@ describe('the results of stp-objective-card', () => {
 
   it('that do not move, or get worse, say so', async () => {
     for (const [values, verdict] of [
-      [[82, 82, 82, 82, 82, 82], 'Behind by 7.1 points, and not moving'],
-      [[85, 85, 85, 83, 83, 82], 'Behind by 7.1 points, and getting worse'],
+      [[82, 82, 82, 82, 82, 82], 'Behind by 7.1 points, and little changed lately'],
+      [[85, 85, 85, 83, 83, 82], 'Behind by 7.1 points, and worse lately'],
       [[82], 'Behind by 7.1 points'],
     ] as const) {
       expect(verdicts(await shownCard('apart', waits(values)))[0]).to.equal(`Waits under 18 weeks 82.0% ${verdict}`);
     }
+  });
+
+  it('end their small line in the same way, better or worse: what is no chance has its marks in the chart', async () => {
+    const ends: string[] = [];
+    for (const values of [
+      [79, 80, 80, 81, 81, 82],
+      [85, 85, 85, 83, 83, 82],
+    ]) {
+      const card = await shownCard('apart', waits(values), 800);
+      const { stroke, strokeLinecap } = getComputedStyle(parts(card, 'result')[0].querySelector('.spark path:last-child')!);
+      ends.push(`${stroke} ${strokeLinecap}`);
+    }
+    expect(new Set(ends).size).to.equal(1);
   });
 
   it('whose last value may still be corrected say that it is provisional', async () => {

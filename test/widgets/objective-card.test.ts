@@ -191,7 +191,7 @@ describe('stp-objective-card', () => {
       expect(read(card)).to.equal(
         'Hips and knees within 18 weeks Reported Green disagrees with Numbers say Amber-red' +
           ' Reported green on 1 Jun 2026; two of three results are behind.' +
-          ' Waits under 18 weeks 82.0% Behind by 7.1 points, and improving. From 80.0% to 100.0% by 31 Dec 2026; 89.1% due now' +
+          ' Waits under 18 weeks 82.0% Behind by 7.1 points, and better lately. From 80.0% to 100.0% by 31 Dec 2026; 89.1% due now' +
           ' Beds put off 44 Behind by 13.1, and worse than where it began. From 40 to 20 by 31 Dec 2026; 30.9 due now ' +
           read(within(card, 'li', 'Saved on theatres')) +
           ' Results as a table Updated 14 days ago, due every 14 days',

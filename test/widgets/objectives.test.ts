@@ -41,7 +41,7 @@ describe('stp-objectives', () => {
   it('shows each objective as a card: title, what is reported beside the numbers, its results in a line each, its age', async () => {
     const [card, , , , silent] = parts(await shownBoard({ groupBy: 'none' }), 'card');
     expect(read(card)).to.match(
-      /^Hips and knees within 18 weeks Reported Green disagrees with Numbers say Amber-red Reported green on 1 Jun 2026; two of three results are behind\. Waits under 18 weeks 82\.0% Behind by 7\.1 points, and improving\. From .* Saved on theatres £1\.3m .* Updated 14 days ago, due every 14 days Update this$/i,
+      /^Hips and knees within 18 weeks Reported Green disagrees with Numbers say Amber-red Reported green on 1 Jun 2026; two of three results are behind\. Waits under 18 weeks 82\.0% Behind by 7\.1 points, and better lately\. From .* Saved on theatres £1\.3m .* Updated 14 days ago, due every 14 days Update this$/i,
     );
     expect(card.querySelectorAll('svg.spark')).to.have.length(3);
     expect(read(silent)).to.equal('Fewer agency shifts Nothing reported yet No results agreed yet. Never updated');

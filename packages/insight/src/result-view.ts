@@ -61,11 +61,17 @@ function inTime(measure: Measure): readonly Point[] {
   return found;
 }
 
-/** The mean of the last three values against the three before, steady within a fiftieth of the way; null under six values. */
+/**
+ * The mean of the last three values against the three before, steady within a fiftieth of the way; null under six values, and where the
+ * last value says otherwise by itself: what has just risen is not said to fall, nor what has just leapt to have changed little.
+ */
 function trend(known: readonly Point[], direction: Measure['direction'], way: number): Trend | null {
   if (known.length < 6 || direction === 'neutral') return null;
   const mean = (list: readonly Point[]) => list.reduce((sum, { value }) => sum + value, 0) / list.length;
-  const [before, now] = [mean(known.slice(-6, -3)), mean(known.slice(-3))];
-  if (Math.abs(now - before) <= (way || Math.abs(before)) / 50) return 'steady';
-  return now > before === (direction === 'increase') ? 'improving' : 'worsening';
+  const before = mean(known.slice(-6, -3));
+  const slack = (way || Math.abs(before)) / 50;
+  const [change, last] = [mean(known.slice(-3)) - before, known.at(-1)!.value - before];
+  if (Math.abs(change) <= slack) return Math.abs(last) <= 3 * slack ? 'steady' : null;
+  if (change * last <= 0) return null;
+  return change > 0 === (direction === 'increase') ? 'improving' : 'worsening';
 }

@@ -37,10 +37,10 @@ function line(result: ResultView) {
   const layout = spark(result);
   if (!layout) return nothing;
   const { path, last, target } = layout;
-  // The last point has no length: its caps are a disc, or a square where it concerns.
+  // The last point has no length: its caps are a disc. Better or worse lately is for the words: a tone is for what is not chance.
   return html`<svg class="spark" viewBox="0 0 104 28" aria-hidden="true">
     <path class="target" d=${target === null ? '' : `M0 ${target}H104`} />
     <path d=${path} />
-    <path class=${result.trend ?? 'steady'} d=${`M${last.x} ${last.y}h.01`} />
+    <path d=${`M${last.x} ${last.y}h.01`} />
   </svg>`;
 }

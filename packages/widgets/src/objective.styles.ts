@@ -90,7 +90,7 @@ export const objectiveStyles = css`
     inline-size: 48px;
     block-size: 20px;
     fill: none;
-    stroke: var(--_common);
+    stroke: var(--_quiet);
     stroke-width: 1.5;
     stroke-linejoin: round;
     stroke-linecap: round;
@@ -105,13 +105,6 @@ export const objectiveStyles = css`
   }
   .spark :nth-child(3) {
     stroke-width: 6;
-  }
-  .spark .improving {
-    stroke: var(--_improving);
-  }
-  .spark .worsening {
-    stroke: var(--_concerning);
-    stroke-linecap: square;
   }
 
   footer {

@@ -117,9 +117,9 @@ describe('resultVerdict', () => {
       'Ar ei hôl hi o 3.8 pwynt, ac yn waeth nag ar y dechrau',
     ],
     [{ standing: 'behind', trend: null }, 'Behind by 3.8 points', 'Ar ei hôl hi o 3.8 pwynt'],
-    [{ standing: 'behind', trend: 'improving' }, 'Behind by 3.8 points, and improving', 'Ar ei hôl hi o 3.8 pwynt, ac yn gwella'],
-    [{ standing: 'behind', trend: 'worsening' }, 'Behind by 3.8 points, and getting worse', 'Ar ei hôl hi o 3.8 pwynt, ac yn gwaethygu'],
-    [{ standing: 'behind', trend: 'steady' }, 'Behind by 3.8 points, and not moving', 'Ar ei hôl hi o 3.8 pwynt, a heb symud'],
+    [{ standing: 'behind', trend: 'improving' }, 'Behind by 3.8 points, and better lately', 'Ar ei hôl hi o 3.8 pwynt, ac yn well yn ddiweddar'],
+    [{ standing: 'behind', trend: 'worsening' }, 'Behind by 3.8 points, and worse lately', 'Ar ei hôl hi o 3.8 pwynt, ac yn waeth yn ddiweddar'],
+    [{ standing: 'behind', trend: 'steady' }, 'Behind by 3.8 points, and little changed lately', 'Ar ei hôl hi o 3.8 pwynt, heb fawr o newid yn ddiweddar'],
     [{ standing: 'behind', trend: null, unit: 'patients', decimals: 0, gap: 12 }, 'Behind by 12', 'Ar ei hôl hi o 12'],
   ] as const) {
     it(`says "${en}" of ${JSON.stringify(view)}`, () => {

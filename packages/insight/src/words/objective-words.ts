@@ -54,7 +54,7 @@ export function objectiveSentence({ reported, numbers, disagrees }: ObjectiveVie
   return numbers ? words.say('claimAgree') : words.say('claimUnmeasured');
 }
 
-/** Where a result stands, in a few words: "Behind by 3.8 points, and improving". */
+/** Where a result stands, in a few words: "Behind by 3.8 points, and better lately". */
 export function resultVerdict({ standing, unit, decimals, gap, trend, target, latest }: ResultView, words: ObjectiveWords): string {
   if (!standing) return words.say(!unit ? 'noMeasure' : !target ? 'noTarget' : latest ? 'noBaseline' : 'noValue');
   if (standing === 'reached') return words.say('reached');

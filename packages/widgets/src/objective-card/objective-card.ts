@@ -10,7 +10,6 @@ import { stampStyles } from '@stp-widgets/kit/stamp.styles.js';
 import { loadingState } from '@stp-widgets/kit/states.js';
 import { statusStyles } from '@stp-widgets/kit/status.styles.js';
 import { tagStyles } from '@stp-widgets/kit/tag.styles.js';
-import { toneStyles } from '@stp-widgets/kit/tone.styles.js';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { objectiveStyles } from '../objective.styles.ts';
 import { objectiveAge, objectiveStanding } from '../objective-parts.ts';
@@ -53,7 +52,7 @@ interface CardView {
  * @cssprop [--stp-objective-card-measure=36rem] - The longest line of the reason why.
  */
 export class StpObjectiveCard extends LitElement {
-  static override styles = [baseStyles, toneStyles, statusStyles, tagStyles, stampStyles, objectiveStyles, styles];
+  static override styles = [baseStyles, statusStyles, tagStyles, stampStyles, objectiveStyles, styles];
 
   static override properties = {
     objective: {},

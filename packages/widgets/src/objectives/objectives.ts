@@ -14,7 +14,6 @@ import { stampStyles } from '@stp-widgets/kit/stamp.styles.js';
 import { messageState } from '@stp-widgets/kit/states.js';
 import { statusStyles } from '@stp-widgets/kit/status.styles.js';
 import { tagStyles } from '@stp-widgets/kit/tag.styles.js';
-import { toneStyles } from '@stp-widgets/kit/tone.styles.js';
 import { TwinController } from '@stp-widgets/kit/twin-controller.js';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { objectiveStyles } from '../objective.styles.ts';
@@ -41,7 +40,7 @@ import { styles } from './objectives.styles.ts';
  * @cssprop [--stp-objectives-card=19rem] - The least width of a card.
  */
 export class StpObjectives extends LitElement {
-  static override styles = [baseStyles, toneStyles, statusStyles, tagStyles, stampStyles, pictureStyles, objectiveStyles, styles];
+  static override styles = [baseStyles, statusStyles, tagStyles, stampStyles, pictureStyles, objectiveStyles, styles];
 
   static override properties = {
     src: {},
