@@ -2,10 +2,11 @@ import { expect } from '@open-wc/testing';
 import { readPartnership } from '@stp-widgets/contract';
 import { timelineView } from '@stp-widgets/insight/timeline-view.js';
 import { fit, layOut, type PlacedLink, zoomedScale } from '@stp-widgets/widgets/dependency-timeline/picture/geometry.js';
+import { read } from '../support/perceived.ts';
 import { barOf, barsOf, shownTimeline } from '../support/shown-timeline.ts';
 import { largePlan } from '../support/timeline-large.ts';
 import { timelinePartnership } from '../support/timeline-partnership.ts';
-import { drawn } from '../support/until.ts';
+import { drawn, until } from '../support/until.ts';
 import { failOnWarnings } from '../support/warnings.ts';
 
 const demo: unknown = await (await fetch(new URL('../../stories/demo/partnership.json', import.meta.url))).json();
@@ -185,22 +186,27 @@ describe('the word beside a broken line', () => {
     }
   });
 
-  it('covers no bar, no label and no other mark, wherever the axis begins', async () => {
-    const isOver = (one: DOMRect, other: DOMRect) =>
-      one.left < other.right - 2 && other.left < one.right - 2 && one.top < other.bottom - 4 && other.top < one.bottom - 4;
-    for (const from of ['2018-10-01', '2019-02-01', '2019-03-15', '2019-04-20']) {
-      const timeline = await shownTimeline({ from, scope: 'all' }, demo, 1032);
-      const of = (selector: string) => [...timeline.shadowRoot!.querySelectorAll(selector)];
-      const words = of('.marks .word');
-      expect(words.length, from).to.be.above(0);
-      for (const word of words) {
-        const taken = inkOf(word);
-        for (const other of of('.bars :is(.body, .bar > text), .marks .mark'))
-          expect(isOver(taken, inkOf(other)), `${from}: ${word.textContent} over ${other.outerHTML}`).to.equal(false);
+  for (const language of ['en', 'cy']) {
+    it(`covers no bar, no label and no other mark, wherever the axis begins: ${language}`, async () => {
+      const isOver = (one: DOMRect, other: DOMRect) =>
+        one.left < other.right - 2 && other.left < one.right - 2 && one.top < other.bottom - 4 && other.top < one.bottom - 4;
+      for (const from of ['2018-10-01', '2019-02-01', '2019-03-15', '2019-04-20']) {
+        const timeline = await shownTimeline({ from, scope: 'all' }, demo, 1032);
+        const of = (selector: string) => [...timeline.shadowRoot!.querySelectorAll(selector)];
+        timeline.closest<HTMLElement>('[data-stp-now]')!.lang = language;
+        const late = language === 'en' ? /late$/ : /yn hwyr$/;
+        await until(() => of('.marks .word').some((word) => late.test(read(word))));
+        const words = of('.marks .word');
+        for (const word of words) {
+          const taken = inkOf(word);
+          expect(read(word)).to.match(late);
+          for (const other of of('.bars :is(.body, .bar > text), .marks :is(.mark, .word)'))
+            if (other !== word) expect(isOver(taken, inkOf(other)), `${from}: ${word.textContent} over ${other.outerHTML}`).to.equal(false);
+        }
+        timeline.remove();
       }
-      timeline.remove();
-    }
-  });
+    });
+  }
 
   it('never stands over a bar that goes on where the axis ends', async () => {
     const document = timelinePartnership();

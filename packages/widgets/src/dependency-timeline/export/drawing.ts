@@ -7,7 +7,7 @@ import { placedBar } from '../picture/bars.ts';
 import type { PictureContext } from '../context.ts';
 import { PICTURE_ROWS } from './rows.ts';
 import { layOut, type PlacedLane, type TimelineLayout, timeScale } from '../picture/geometry.ts';
-import { ends, lines, marks } from '../picture/lines.ts';
+import { brokenWord, ends, lines, marks } from '../picture/lines.ts';
 import { milestoneDay } from '../picture/picture.ts';
 import { undatedOf } from '../undated.ts';
 
@@ -42,7 +42,8 @@ const [HEAD, PLOT, LINE, KEY] = [184, 1160, 22, 72] as const;
 export function drawing(view: TimelineView, speech: FullSpeech, { title, sentence, isCritical }: Caption): Drawing | null {
   if (!view.span) return null;
   const scale = timeScale(view.span.first, view.span.last, PLOT);
-  const place = (some: TimelineView) => layOut(some, scale, (bar) => milestoneDay(bar, speech));
+  const place = (some: TimelineView) =>
+    layOut(some, scale, (bar) => milestoneDay(bar, speech), { word: (link) => brokenWord(link, speech) });
   const { some, left } = firstRows(view, place);
   const layout = place(some);
   const more = left > 0 ? speech.words.tell(speech.more.notDrawn, { count: left }) : '';

@@ -2,13 +2,13 @@ import type { TimelineBar, TimelineView } from '@stp-widgets/insight/timeline-vi
 import { Lines } from './line-index.ts';
 import { PlacedLane } from './placed-lane.ts';
 import { PlacedLanes } from './placed-lanes.ts';
-import type { PlacedLink } from './routes.ts';
+import type { BrokenWord, PlacedLink } from './routes.ts';
 import { type PlacedBar, ROW } from '../marks/rows.ts';
 import { type TimeScale, timeScale } from '../marks/scale.ts';
 
 export type { LinesThere } from './line-index.ts';
 export type { PlacedLane } from './placed-lane.ts';
-export type { PlacedLink, Way } from './routes.ts';
+export type { BrokenWord, PlacedLink, Way } from './routes.ts';
 export type { PlacedBar } from '../marks/rows.ts';
 export { type TimeScale, timeScale, zoomedScale } from '../marks/scale.ts';
 export { type Tick, type Ticks, ticksOf } from './ticks.ts';
@@ -21,6 +21,8 @@ export interface LayoutOptions {
   readonly collapsed?: ReadonlySet<string>;
   /** An earlier layout by the same notes and options: what of it still holds is taken over. */
   readonly before?: TimelineLayout | null;
+  /** What is written beside the mark of a broken line: in English without it. */
+  readonly word?: BrokenWord;
   /** How many characters the note of a bar has, where that is known faster than the note. */
   readonly noteLength?: (bar: TimelineBar) => number;
 }
@@ -59,7 +61,7 @@ export function layOut(
   view: TimelineView,
   scale: TimeScale,
   note: (bar: TimelineBar) => string = () => '',
-  { isLoose = false, collapsed = new Set(), before = null, noteLength = (bar) => note(bar).length }: LayoutOptions = {},
+  { isLoose = false, collapsed = new Set(), before = null, word = inEnglish, noteLength = (bar) => note(bar).length }: LayoutOptions = {},
 ): TimelineLayout {
   const old = before && isSame(before.scale, scale) ? before : null;
   const known = new Map(old?.lanes.map((placed) => [placed.lane, placed]));
@@ -74,7 +76,7 @@ export function layOut(
     rows += placed.rows;
   }
   const placed = new PlacedLanes(lanes);
-  const lines = new Lines(view.links, placed, scale.width, old?.lines);
+  const lines = new Lines(view.links, placed, scale.width, word, old?.lines);
   const today = scale.x(view.today);
   return {
     scale,
@@ -94,6 +96,8 @@ export function layOut(
     today: today >= 0 && today <= scale.width ? today : null,
   };
 }
+
+const inEnglish: BrokenWord = ({ late }) => `${late} days late`;
 
 const isSame = (one: TimeScale, other: TimeScale) =>
   one.first === other.first && one.width === other.width && one.pixelsPerDay === other.pixelsPerDay;

@@ -4,7 +4,7 @@ import type { Point } from './elbow.ts';
 import { type Look, lookOf } from '../marks/looks.ts';
 import { Obstacles } from './obstacles.ts';
 import type { PlacedLanes } from './placed-lanes.ts';
-import { hold, type PlacedLink, route } from './routes.ts';
+import { type BrokenWord, hold, type PlacedLink, route } from './routes.ts';
 import { type PlacedBar, ROW, WORD } from '../marks/rows.ts';
 import { wayOf } from './ways.ts';
 
@@ -38,6 +38,7 @@ export class Lines {
   #placed: PlacedLanes;
   #obstacles: Obstacles;
   #width: number;
+  #word: BrokenWord;
   /** The lanes in which each begins and ends. What is between lanes that are all above or all below is not looked at. */
   #lanes?: Int32Array;
   /** Each one's ends, once its lanes were looked at; null of one that is not drawn. */
@@ -47,8 +48,11 @@ export class Lines {
   #before?: Lines;
   #routed = new Map<DependencyHealth, Ends & { readonly line: PlacedLink }>();
 
-  /** @param before earlier lines: between bars that have not moved, one stays where it was */
-  constructor(links: readonly DependencyHealth[], placed: PlacedLanes, width: number, before?: Lines) {
+  /**
+   * @param word what is written beside a broken one
+   * @param before earlier lines, with the same words: between bars that have not moved, one stays where it was
+   */
+  constructor(links: readonly DependencyHealth[], placed: PlacedLanes, width: number, word: BrokenWord, before?: Lines) {
     this.#before = before;
     // Of those before them nothing is needed any more.
     if (before) before.#before = undefined;
@@ -56,6 +60,7 @@ export class Lines {
     this.#placed = placed;
     this.#obstacles = new Obstacles(placed.row);
     this.#width = width;
+    this.#word = word;
   }
 
   /** Every line, the worst last. */
@@ -151,8 +156,8 @@ export class Lines {
     const old = this.#before ? this.#before.#routed.get(link) : undefined;
     if (old?.from === from && old.to === to) {
       routed = old;
-      hold(old.line, this.#obstacles);
-    } else routed = { ...ends, line: route(link, from, to, this.#obstacles, this.#width) };
+      hold(old.line, this.#obstacles, this.#word);
+    } else routed = { ...ends, line: route(link, from, to, this.#obstacles, this.#width, this.#word) };
     this.#routed.set(link, routed);
     return routed.line;
   }

@@ -1,3 +1,5 @@
+import type { DependencyHealth } from '@stp-widgets/insight/dependency-health.js';
+import type { Speech } from '@stp-widgets/insight/words/timeline-words.js';
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Box } from './box.ts';
@@ -5,6 +7,10 @@ import type { PictureContext } from '../context.ts';
 import { cut, elbow } from './elbow.ts';
 import type { LinesThere, PlacedLink, Way } from './geometry.ts';
 import { lookOf, mark, unsignedEnds } from '../marks/looks.ts';
+
+/** What is written beside the mark of a broken line: how late it is. */
+export const brokenWord = ({ late }: DependencyHealth, { words, messages }: Speech): string =>
+  words.tell(messages.daysLate, { count: late });
 
 const heads: Readonly<Record<Way, string>> = { on: 'v-4l7 4l-7 4z', back: 'v-4l-7 4l7 4z', up: 'h-4l4-7l4 7z' };
 const rings: Readonly<Record<Way, readonly [number, number]>> = { on: [-4, 0], back: [4, 0], up: [0, 4] };
@@ -72,7 +78,7 @@ const isWithin = (points: PlacedLink['points'], { left, top, right, bottom }: Bo
   points.every(([x, y]) => x > left - 64 && x < right + 64 && y > top - 64 && y < bottom + 64);
 
 /** The marks of the lines, over the bars: what is wrong must not be covered. */
-export function marks({ near, passing }: LinesThere, { markOf, speech: { words, messages } }: PictureContext): SVGTemplateResult {
+export function marks({ near, passing }: LinesThere, { markOf, speech }: PictureContext): SVGTemplateResult {
   const marked = near.filter(({ link }) => ['broken', 'disputed', 'tight'].includes(lookOf(link.health)));
   return svg`<g class="marks" aria-hidden="true">${repeat(marked, idOf, ({ link, mark: at, wordGoes, start, points }) => {
     const [x, y] = at;
@@ -82,7 +88,7 @@ export function marks({ near, passing }: LinesThere, { markOf, speech: { words, 
     const word =
       wordGoes && link.late > 0
         ? svg`<text class="word halo" x=${wordGoes === 'on' ? x + 11 : x - 11} y=${y + 4} text-anchor=${wordGoes === 'on' ? 'start' : 'end'}
-            >${look === 'broken' && link.type !== 'FS' ? `${link.type} ` : ''}${words.tell(messages.daysLate, { count: link.late })}</text>`
+            >${look === 'broken' && link.type !== 'FS' ? `${link.type} ` : ''}${brokenWord(link, speech)}</text>`
         : nothing;
     return svg`<g class="link" data-look=${look} data-mark=${markOf(link.id) || nothing}>
       <g class="upright">${mark(look, at)}</g>${more}${word}

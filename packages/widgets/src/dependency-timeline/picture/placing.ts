@@ -4,6 +4,7 @@ import { barName } from '@stp-widgets/insight/words/timeline-bar-words.js';
 import type { Speech } from '@stp-widgets/insight/words/timeline-words.js';
 import type { Mark } from '@stp-widgets/kit/selection-controller.js';
 import { fit, layOut, type TimelineLayout, zoomedScale } from './geometry.ts';
+import { brokenWord } from './lines.ts';
 import { milestoneDay } from './picture.ts';
 import type { Given } from './plot-given.ts';
 
@@ -46,7 +47,8 @@ export class Placing {
     const { span } = view;
     const scale = pixels === null || !span || width === 0 ? fit(view, width) : zoomedScale(span.first, span.last, pixels, width);
     const noteLength = (bar: TimelineBar) => this.#noteLength(bar, speech);
-    this.#layout = scale && layOut(view, scale, (bar) => this.#note(bar, speech), { collapsed, isLoose, before, noteLength });
+    const word = (link: DependencyHealth) => brokenWord(link, speech);
+    this.#layout = scale && layOut(view, scale, (bar) => this.#note(bar, speech), { collapsed, isLoose, before, word, noteLength });
     return this.#layout;
   }
 

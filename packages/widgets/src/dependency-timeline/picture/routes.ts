@@ -26,17 +26,29 @@ type Side = 'on' | 'back';
 /** What the type of a line takes before the word beside its mark, and by itself, in pixels. */
 const [TYPE, ALONE] = [24, 18] as const;
 
+/** What is written beside the mark of a broken line, but for its type. */
+export type BrokenWord = (link: DependencyHealth) => string;
+
 /** The way in which a line enters: on along the axis, back along it, or up. */
 export type Way = 'on' | 'back' | 'up';
 
 /** Routes the line of a dependency between two bars: out of an end, by the gutters between rows, into a start, by its type. */
-export function route(link: DependencyHealth, from: PlacedBar, to: PlacedBar, obstacles: Obstacles, width: number): PlacedLink {
+export function route(
+  link: DependencyHealth,
+  from: PlacedBar,
+  to: PlacedBar,
+  obstacles: Obstacles,
+  width: number,
+  word: BrokenWord,
+): PlacedLink {
   const points = wayOf(link, from, to, width, obstacles);
   const [end, before] = [points.at(-1)!, points.at(-2)!];
   const way = end[0] === before[0] ? 'up' : end[0] > before[0] ? 'on' : 'back';
   const at: Point = way === 'up' ? [end[0], end[1] + HEAD] : [end[0] + (way === 'on' ? -HEAD : HEAD), end[1]];
   const { mark, wordGoes } =
-    link.health === 'broken' ? toldAt(link, points, way, obstacles, width) : { mark: markAt(link, points, obstacles), wordGoes: null };
+    link.health === 'broken'
+      ? toldAt(lengthOf(link, word), points, way, obstacles, width)
+      : { mark: markAt(link, points, obstacles), wordGoes: null };
   const drawn = [...points.slice(0, -1), at];
   let path: string | undefined;
   const line: PlacedLink = {
@@ -51,14 +63,14 @@ export function route(link: DependencyHealth, from: PlacedBar, to: PlacedBar, ob
     wordGoes,
     type: typeAt(link, points, width),
   };
-  hold(line, obstacles);
+  hold(line, obstacles, word);
   return line;
 }
 
 /** Keeps what comes after a line clear of it, of its mark and of its words. */
-export function hold({ link, points, mark: [x, y], wordGoes, type }: PlacedLink, obstacles: Obstacles): void {
+export function hold({ link, points, mark: [x, y], wordGoes, type }: PlacedLink, obstacles: Obstacles, told: BrokenWord): void {
   obstacles.add(points, link);
-  const word = wordGoes ? lengthOf(link) : MARK;
+  const word = wordGoes ? lengthOf(link, told) : MARK;
   if (link.health === 'broken' || isMarked(link))
     obstacles.claim(x - (wordGoes === 'back' ? word : MARK), x + (wordGoes === 'on' ? word : MARK), y);
   if (!type) return;
@@ -70,8 +82,7 @@ export function hold({ link, points, mark: [x, y], wordGoes, type }: PlacedLink,
  * Where the mark of a broken line stands, and on which side of it the word: at its first turn, else where it enters, each away
  * from the bar there; where none of that is free, the mark alone.
  */
-function toldAt(link: DependencyHealth, points: readonly Point[], way: Way, obstacles: Obstacles, width: number) {
-  const word = lengthOf(link);
+function toldAt(word: number, points: readonly Point[], way: Way, obstacles: Obstacles, width: number) {
   const places = [turn(points), points.at(-2)!];
   const isBack = [points[1]![0] < points[0]![0], way !== 'back'];
   for (let at = 0; at < 4; at++) {
@@ -98,10 +109,11 @@ function typeAt({ type, health }: DependencyHealth, points: readonly Point[], wi
   return x > width - 9 - ALONE ? { at: [x - 1, y + 16], goes: 'back' } : { at: [x + 9, y + 11], goes: 'on' };
 }
 
-/** How far the word of a broken line reaches from the middle of its mark, in pixels: longer of more days, and with its type. */
-function lengthOf({ late, type }: DependencyHealth): number {
-  const digits = String(late).length;
-  return 86 + 8 * digits + (digits > 3 ? 14 : 0) + (type === 'FS' ? 0 : TYPE);
+/** How far the word of a broken line reaches from the middle of its mark, in pixels: by what is written, with its type. */
+function lengthOf(link: DependencyHealth, word: BrokenWord): number {
+  const digits = String(link.late).length;
+  const letters = word(link).replace(/[\d.,]+/g, '').length;
+  return 11 + 7.5 * letters + 8 * digits + (digits > 3 ? 14 : 0) + (link.type === 'FS' ? 0 : TYPE);
 }
 
 const markAt = (link: DependencyHealth, points: readonly Point[], obstacles: Obstacles) =>
