@@ -136,11 +136,8 @@ describe('drift', () => {
       it(sentence, async () => expect(driftSentence(driftOf(own, ...given)!, await speechIn('en-GB'))).to.equal(sentence));
     }
     it('in Welsh too', async () => {
-      const speech = await speechIn('cy');
-      // Not every browser has the Welsh names of months.
-      const [since, from, to] = ['2026-05-03', '2026-06-01', '2026-08-20'].map((day) => speech.words.day(day, today));
-      expect(driftSentence(driftOf({}, ...four)!, speech)).to.equal(
-        `Symudodd y rhagolwg 4 gwaith ers ${since}, o ${from} i ${to}: 80 diwrnod yn hwyrach.`,
+      expect(driftSentence(driftOf({}, ...four)!, await speechIn('cy'))).to.equal(
+        'Symudodd y rhagolwg 4 gwaith ers 3 Mai, o 1 Meh i 20 Awst: 80 diwrnod yn hwyrach.',
       );
     });
     it('of one move', async () => {

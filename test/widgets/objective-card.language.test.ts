@@ -15,7 +15,7 @@ describe('stp-objective-card', () => {
     const card = await shownCard('apart', undefined, 800);
     around(card).lang = 'cy';
     await shows(card, 'Adroddwyd');
-    expect(read(part(card, 'claim'))).to.match(/^Adroddwyd green ar .*; mae 2 o 3 canlyniad ar ei hôl hi\.$/);
+    expect(read(part(card, 'claim'))).to.match(/^Adroddwyd green ar 1 Meh 2026; mae 2 o 3 canlyniad ar ei hôl hi\.$/);
     expect(read(card)).to.contain('Canlyniadau fel tabl');
     await expect(card).to.be.accessible();
     around(card).lang = 'en-GB';

@@ -34,44 +34,44 @@ describe('objectiveSentence', () => {
       'it disagrees with two of three',
       { reported: reported(green), numbers: numbers(2, 3), disagrees: true },
       'Reported green on 3 Nov 2026; two of three results are behind.',
-      'Adroddwyd green ar DAY; mae 2 o 3 canlyniad ar ei hôl hi.',
+      'Adroddwyd green ar 3 Tach 2026; mae 2 o 3 canlyniad ar ei hôl hi.',
     ],
     [
       'it disagrees with one of two',
       { reported: reported(green), numbers: numbers(1, 2), disagrees: true },
       'Reported green on 3 Nov 2026; one result of two is behind.',
-      'Adroddwyd green ar DAY; mae 1 o 2 canlyniad ar ei hôl hi.',
+      'Adroddwyd green ar 3 Tach 2026; mae 1 o 2 canlyniad ar ei hôl hi.',
     ],
     [
       'it disagrees with its only one',
       { reported: reported(green), numbers: numbers(1, 1), disagrees: true },
       'Reported green on 3 Nov 2026; one result of one is behind.',
-      'Adroddwyd green ar DAY; mae 1 o 1 canlyniad ar ei hôl hi.',
+      'Adroddwyd green ar 3 Tach 2026; mae 1 o 1 canlyniad ar ei hôl hi.',
     ],
     [
       'it disagrees with twelve of twenty',
       { reported: reported(green), numbers: numbers(12, 20), disagrees: true },
       'Reported green on 3 Nov 2026; 12 of 20 results are behind.',
-      'Adroddwyd green ar DAY; mae 12 o 20 canlyniad ar ei hôl hi.',
+      'Adroddwyd green ar 3 Tach 2026; mae 12 o 20 canlyniad ar ei hôl hi.',
     ],
     [
       'none of three is behind',
       { reported: reported(green), numbers: numbers(0, 3), disagrees: true },
       'Reported green on 3 Nov 2026; none of three results is behind.',
-      'Adroddwyd green ar DAY; nid oes yr un o 3 canlyniad ar ei hôl hi.',
+      'Adroddwyd green ar 3 Tach 2026; nid oes yr un o 3 canlyniad ar ei hôl hi.',
     ],
     [
       'its only one is not behind',
       { reported: reported(green), numbers: numbers(0, 1), disagrees: true },
       'Reported green on 3 Nov 2026; its one result is on track.',
-      'Adroddwyd green ar DAY; nid oes yr un o 1 canlyniad ar ei hôl hi.',
+      'Adroddwyd green ar 3 Tach 2026; nid oes yr un o 1 canlyniad ar ei hôl hi.',
     ],
-    ['it is complete', { reported: reported(complete), numbers: numbers(0, 2) }, 'Closed 3 Nov 2026', 'Caewyd DAY'],
+    ['it is complete', { reported: reported(complete), numbers: numbers(0, 2) }, 'Closed 3 Nov 2026', 'Caewyd 3 Tach 2026'],
     [
       'it is complete, and two of three are behind',
       { reported: reported(complete), numbers: numbers(2, 3), disagrees: true },
       'Reported complete on 3 Nov 2026; two of three results are behind.',
-      'Adroddwyd complete ar DAY; mae 2 o 3 canlyniad ar ei hôl hi.',
+      'Adroddwyd complete ar 3 Tach 2026; mae 2 o 3 canlyniad ar ei hôl hi.',
     ],
     ['it has not begun', { reported: reported(notStarted), numbers: numbers(2, 2) }, 'Not started yet', 'Heb ddechrau eto'],
     ['the numbers agree', { reported: reported(green), numbers: numbers(0, 2) }, 'Numbers agree', 'Mae’r rhifau’n cytuno'],
@@ -85,7 +85,7 @@ describe('objectiveSentence', () => {
     it(`says "${en}" where ${story}`, () => {
       const whole = { numbers: null, disagrees: false, ...view } as ObjectiveView;
       expect(objectiveSentence(whole, english)).to.equal(en);
-      expect(objectiveSentence(whole, welsh)).to.equal(cy.replace('DAY', welsh.day('2026-11-03')));
+      expect(objectiveSentence(whole, welsh)).to.equal(cy);
     });
   }
 });
@@ -117,9 +117,21 @@ describe('resultVerdict', () => {
       'Ar ei hôl hi o 3.8 pwynt, ac yn waeth nag ar y dechrau',
     ],
     [{ standing: 'behind', trend: null }, 'Behind by 3.8 points', 'Ar ei hôl hi o 3.8 pwynt'],
-    [{ standing: 'behind', trend: 'improving' }, 'Behind by 3.8 points, and better lately', 'Ar ei hôl hi o 3.8 pwynt, ac yn well yn ddiweddar'],
-    [{ standing: 'behind', trend: 'worsening' }, 'Behind by 3.8 points, and worse lately', 'Ar ei hôl hi o 3.8 pwynt, ac yn waeth yn ddiweddar'],
-    [{ standing: 'behind', trend: 'steady' }, 'Behind by 3.8 points, and little changed lately', 'Ar ei hôl hi o 3.8 pwynt, heb fawr o newid yn ddiweddar'],
+    [
+      { standing: 'behind', trend: 'improving' },
+      'Behind by 3.8 points, and better lately',
+      'Ar ei hôl hi o 3.8 pwynt, ac yn well yn ddiweddar',
+    ],
+    [
+      { standing: 'behind', trend: 'worsening' },
+      'Behind by 3.8 points, and worse lately',
+      'Ar ei hôl hi o 3.8 pwynt, ac yn waeth yn ddiweddar',
+    ],
+    [
+      { standing: 'behind', trend: 'steady' },
+      'Behind by 3.8 points, and little changed lately',
+      'Ar ei hôl hi o 3.8 pwynt, heb fawr o newid yn ddiweddar',
+    ],
     [{ standing: 'behind', trend: null, unit: 'patients', decimals: 0, gap: 12 }, 'Behind by 12', 'Ar ei hôl hi o 12'],
   ] as const) {
     it(`says "${en}" of ${JSON.stringify(view)}`, () => {
