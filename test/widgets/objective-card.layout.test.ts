@@ -143,6 +143,8 @@ describe('stp-objective-card', () => {
       const [first] = fact.querySelectorAll('button, svg, span, b');
       expect(box(first).right, read(fact)).to.be.closeTo(right, 1);
     }
+    // Two texts in a row would stand in the page's order, and their lines among each other.
+    expect(part(card, 'facts').querySelectorAll('dd > span ~ span')).to.have.length(0);
     const blocks = [...part(card, 'facts').querySelectorAll('svg')];
     expect(blocks).to.not.have.length(0);
     for (const one of blocks) expect(getComputedStyle(one).transform).to.equal('matrix(-1, 0, 0, 1, 0, 0)');

@@ -12,7 +12,7 @@ export function facts(view: ObjectiveView, words: ObjectiveWords, select: (proje
   const all = [
     [
       words.say('accountable'),
-      view.accountable.length > 0 ? view.accountable.map((one) => answers(one, words)) : html`<b dir="auto">${words.say('nobody')}</b>`,
+      view.accountable.length > 0 ? view.accountable.map((one) => answers(one, words)) : html`<b>${text(words.say('nobody'))}</b>`,
     ],
     [words.say('setBy'), words.list(setBy)],
     [words.say('backing'), backing && backs(backing, words)],
@@ -33,7 +33,7 @@ export function facts(view: ObjectiveView, words: ObjectiveWords, select: (proje
 }
 
 /** Alone it reads by its own direction: around it stands what goes by the page's. */
-const text = (words: string) => html`<span dir="auto">${words}</span>`;
+const text = (words: unknown) => html`<span dir="auto">${words}</span>`;
 
 const serves = (projects: ObjectiveView['projects'], select: (project: string) => void) =>
   html`<ul class="projects">
@@ -47,21 +47,19 @@ function answers({ party, organisations, vacant, acceptedAt }: Accountable, word
     : acceptedAt
       ? words.say('accepted', { day: words.day(acceptedAt) })
       : words.say('notAccepted');
-  return html`<p>
-    <b dir="auto">${party}</b><br /><span dir="auto">${where}${vacant || !acceptedAt ? html`<strong>${state}</strong>` : state}</span>
-  </p>`;
+  return html`<p><b dir="auto">${party}</b><br />${text([where, vacant || !acceptedAt ? html`<strong>${state}</strong>` : state])}</p>`;
 }
 
 function backs(backing: Backing, words: ObjectiveWords) {
   const { backs: behind, of, takesPart, reserves } = backing;
   return html`
-    <b dir="auto">${words.say('backedBy', { count: behind.length, of })}</b>
+    <b>${text(words.say('backedBy', { count: behind.length, of }))}</b>
     ${blocks(behind.length, takesPart.length + reserves.length, of)}
-    ${(['takesPart', 'reserves', 'opposes', 'notAsked'] as const).map((key) =>
-      backing[key].length > 0
-        ? html`<span class="quiet" dir="auto">${words.say(key, { names: words.list(backing[key]) })} </span>`
-        : nothing,
-    )}
+    <span class="quiet" dir="auto"
+      >${(['takesPart', 'reserves', 'opposes', 'notAsked'] as const).map((key) =>
+        backing[key].length > 0 ? `${words.say(key, { names: words.list(backing[key]) })} ` : '',
+      )}</span
+    >
   `;
 }
 
@@ -80,8 +78,10 @@ const row = (from: number, count: number, path: string) =>
 function says({ narrative, by, organisation, at }: Reported, words: ObjectiveWords) {
   const names = [by, organisation].filter(Boolean);
   if (!narrative && names.length === 0) return null;
-  const quote = narrative ? html`${text(words.say('quoted', { text: narrative }))} ` : nothing;
-  return html`${quote}<span class="quiet" dir="auto">${who(names, at, words)}</span>`;
+  // In one, which reads by what was said: two would stand in the page's order, and their lines among each other.
+  return text(
+    html`${narrative && words.say('quoted', { text: narrative })} <span class="quiet" dir="auto">${who(names, at, words)}</span>`,
+  );
 }
 
 const who = (names: readonly string[], at: Day, words: ObjectiveWords) => [...names, words.day(at)].join(', ');
