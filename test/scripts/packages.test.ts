@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -20,6 +20,9 @@ describe('the packages as npm publishes them', () => {
       const [, name] = /^stp-widgets-(\w+)-/.exec(basename(file)) as unknown as [string, string];
       mkdirSync(join(scope, name));
       execFileSync('tar', ['-xzf', file, '-C', join(scope, name), '--strip-components=1']);
+      // Where it needs another version of a library than the rest, it has its own.
+      const own = join(root, 'packages', name, 'node_modules');
+      if (existsSync(own)) symlinkSync(own, join(scope, name, 'node_modules'));
     }
     // What they depend on stands here already.
     for (const name of readdirSync(join(root, 'node_modules')).filter((entry) => !entry.startsWith('.') && entry !== '@stp-widgets')) {
