@@ -31,9 +31,9 @@ export async function shownMatrix(
   data: unknown = matrixPartnership(),
   width = 1200,
 ): Promise<StpAccountabilityMatrix> {
-  const around = await page(html`<stp-partnership .data=${data}><stp-accountability-matrix></stp-accountability-matrix></stp-partnership>`);
-  const matrix = around.querySelector('stp-accountability-matrix')!;
-  Object.assign(matrix, settings);
+  // Set before it is shown: what narrows it down is fetched, and until then a matrix that is there shows what it did before.
+  const matrix = Object.assign(document.createElement('stp-accountability-matrix'), settings);
+  await page(html`<stp-partnership .data=${data}>${matrix}</stp-partnership>`);
   matrix.parentElement!.style.inlineSize = `${width}px`;
   await matrix.updateComplete;
   // The picture is fetched when it is known what there is room for; until then there may be that for the room there was before.
