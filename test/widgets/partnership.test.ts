@@ -123,7 +123,9 @@ describe('the stamp of stp-partnership', () => {
     await source.serve(smallPartnership());
     const partnership = await livePartnership(`${source.address} ftp://example.org/a.json`);
     await shows(partnership, 'does not answer');
-    expect(stamp(partnership)).to.match(/Source 2: not an address that can be fetched, since \d\d:\d\d on \d+ \w+\. Nothing of it is shown\.$/);
+    expect(stamp(partnership)).to.match(
+      /Source 2: not an address that can be fetched, since \d\d:\d\d on \d+ \w+\. Nothing of it is shown\.$/,
+    );
   });
 
   it('has another mark in each state, where colours are not seen', async () => {
