@@ -4,8 +4,11 @@ import type { Sheet } from './xlsx/cell.ts';
 
 /** Finds the units of measures: of a row of theirs or of a result by its measure, of a row of their lists by its id. */
 export function unitsIn(sheets: ReadonlyMap<string, Sheet>): UnitOf {
-  const [units, measures] = [told(sheets, 'measures', 'unit'), told(sheets, 'results', 'measure')];
+  const read = () => ({ units: told(sheets, 'measures', 'unit'), measures: told(sheets, 'results', 'measure') });
+  // Few workbooks show a figure as per cent: none is read a second time for nothing.
+  let known: ReturnType<typeof read> | undefined;
   return (row) => {
+    const { units, measures } = (known ??= read());
     const id = row.get(idHead);
     return units.get(row.get('measure') ?? measures.get(id) ?? id) ?? '';
   };

@@ -12,6 +12,7 @@ import { multiplesForm } from './multiples-form.ts';
 import { bulletForm, sparkForm } from './small-forms.ts';
 
 export { benefitMessages } from '@stp-widgets/insight/words/benefit-words.js';
+export { benefitStyles } from './benefit-form.styles.ts';
 export { formStyles } from './forms.styles.ts';
 export { processMessages, processOf, signStyles } from './limits.ts';
 

@@ -7,7 +7,7 @@ import type { LitElement } from 'lit';
 export const formsOf = (host: LitElement) =>
   new LatePart(host, async () => {
     const forms = await import('./forms.ts');
-    addStyles(host, forms.formStyles);
+    for (const styles of [forms.formStyles, forms.benefitStyles]) addStyles(host, styles);
     addStyles(host, forms.signStyles);
     return forms;
   });
